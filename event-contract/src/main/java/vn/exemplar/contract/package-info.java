@@ -1,0 +1,5 @@
+/** Facts that cross a service border. */
+@NullMarked
+package vn.exemplar.contract;
+
+import org.jspecify.annotations.NullMarked;
