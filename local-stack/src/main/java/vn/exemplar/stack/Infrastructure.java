@@ -2,6 +2,7 @@ package vn.exemplar.stack;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.stack.issuer.Issuer;
 import vn.exemplar.stack.kafka.KafkaBroker;
 import vn.exemplar.stack.mongo.MongoServer;
 
@@ -14,6 +15,8 @@ public final class Infrastructure {
     private static final Shared<MongoServer> MONGO = new Shared<>(MongoServer::start);
     private static final Shared<KafkaBroker> KAFKA = new Shared<>(KafkaBroker::start);
 
+    private static final Shared<Issuer> ISSUER = new Shared<>(Issuer::start);
+
     private Infrastructure() {}
 
     /** The shared database server; the first call takes one to two seconds. */
@@ -24,6 +27,11 @@ public final class Infrastructure {
     /** The shared broker; the first call takes two to three seconds. */
     public static KafkaBroker kafka() {
         return KAFKA.get();
+    }
+
+    /** The shared issuer with all people of the catalogue; the first call takes about two seconds. */
+    public static Issuer issuer() {
+        return ISSUER.get();
     }
 
     private static final class Shared<T> {

@@ -22,6 +22,11 @@ public final class QuietLogs implements LoggerContextListener {
             "org.apache.kafka.clients.NetworkClient",
             "org.apache.kafka.common.utils.AppInfoParser");
 
+    /** Tomcat logs through the JDK; these references keep its loggers, and so their levels, alive. */
+    private static final List<java.util.logging.Logger> TOMCAT = List.of(
+            java.util.logging.Logger.getLogger("org.apache.catalina"),
+            java.util.logging.Logger.getLogger("org.apache.coyote"));
+
     private static boolean applied;
 
     private QuietLogs() {}
@@ -31,6 +36,7 @@ public final class QuietLogs implements LoggerContextListener {
             QuietLogs quiet = new QuietLogs();
             context.addListener(quiet);
             quiet.onReset(context);
+            TOMCAT.forEach(logger -> logger.setLevel(java.util.logging.Level.WARNING));
             applied = true;
         }
     }
