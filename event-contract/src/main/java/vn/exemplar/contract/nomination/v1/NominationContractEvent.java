@@ -1,0 +1,7 @@
+package vn.exemplar.contract.nomination.v1;
+
+import vn.exemplar.contract.ContractEvent;
+
+/** What nomination-service tells the others. */
+public sealed interface NominationContractEvent extends ContractEvent
+        permits ProgrammeActivated, UnitRegistered, NominationAccepted {}

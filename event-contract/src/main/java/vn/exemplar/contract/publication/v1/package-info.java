@@ -1,0 +1,5 @@
+/** Events on {@code publication.events.v1}. */
+@NullMarked
+package vn.exemplar.contract.publication.v1;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package vn.exemplar.chassis.act;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule said no. Carries a stable code, by which clients and the message bundles ({@code refusals.properties} in
+ * Vietnamese, {@code refusals_en.properties}) know it; the texts may name details as <code>{detail}</code>.
+ */
+public final class Refusal extends RuntimeException {
+
+    /** Which HTTP status the refusal becomes. */
+    public enum Kind {
+        /** 409: the state of the thing does not allow it. */
+        CONFLICT,
+        /** 422: what was asked is understood but breaks a rule. */
+        UNPROCESSABLE,
+        /** 403: this person may not do it. */
+        FORBIDDEN,
+        /** 404: there is no such thing, or the caller may not know that there is. */
+        NOT_FOUND,
+        /** 412: someone else changed the thing since the caller read it. */
+        STALE
+    }
+
+    private final Kind kind;
+    private final String code;
+    private final String rule;
+    private final @Nullable String legalBasis;
+    private final boolean recorded;
+    private final Map<String, Object> details;
+
+    private Refusal(
+            Kind kind,
+            String code,
+            String rule,
+            @Nullable String legalBasis,
+            boolean recorded,
+            Map<String, Object> details) {
+        super(code + " (" + rule + ") " + details);
+        this.kind = kind;
+        this.code = code;
+        this.rule = rule;
+        this.legalBasis = legalBasis;
+        this.recorded = recorded;
+        this.details = details;
+    }
+
+    /**
+     * @param code kebab case, stable, for example {@code quorum-not-reached}
+     * @param rule id of the rule in the domain's rule book, for example {@code R7}
+     */
+    public static Refusal of(Kind kind, String code, String rule) {
+        return new Refusal(kind, code, rule, null, false, Map.of());
+    }
+
+    public static Refusal conflict(String code, String rule) {
+        return of(Kind.CONFLICT, code, rule);
+    }
+
+    public static Refusal unprocessable(String code, String rule) {
+        return of(Kind.UNPROCESSABLE, code, rule);
+    }
+
+    /** Refused because of who asks; recorded in the ledger as a security-relevant act. */
+    public static Refusal forbidden(String code, String rule) {
+        return of(Kind.FORBIDDEN, code, rule).asRecorded();
+    }
+
+    public static Refusal notFound(String code, String rule) {
+        return of(Kind.NOT_FOUND, code, rule);
+    }
+
+    /** Adds a detail for the message text and for machines; must not hold personal data. */
+    public Refusal with(String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(details);
+        more.put(name, value);
+        return new Refusal(kind, code, rule, legalBasis, recorded, Map.copyOf(more));
+    }
+
+    public Refusal basedOn(String legalBasisText) {
+        return new Refusal(kind, code, rule, legalBasisText, recorded, details);
+    }
+
+    /** Has the refusal itself recorded in the ledger. */
+    public Refusal asRecorded() {
+        return new Refusal(kind, code, rule, legalBasis, true, details);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String rule() {
+        return rule;
+    }
+
+    public @Nullable String legalBasis() {
+        return legalBasis;
+    }
+
+    public boolean recorded() {
+        return recorded;
+    }
+
+    public Map<String, Object> details() {
+        return details;
+    }
+}
