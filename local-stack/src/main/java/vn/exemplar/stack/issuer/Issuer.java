@@ -1,0 +1,113 @@
+package vn.exemplar.stack.issuer;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
+import vn.exemplar.stack.catalogue.Catalogue;
+import vn.exemplar.stack.host.AtExit;
+import vn.exemplar.stack.host.Ports;
+import vn.exemplar.stack.host.QuietLogs;
+
+/**
+ * A demo OpenID Connect issuer (Spring Authorization Server) inside this JVM. NOT for production: every person of the
+ * catalogue has the password {@value #PASSWORD}.
+ *
+ * <p>Each person is a user of the sign-in form (authorization code with PKCE, public client {@value #WEB_CLIENT}), and
+ * a client of the {@code client_credentials} grant, so that one request gives that person's token:
+ * {@code curl -u p16:demo -d grant_type=client_credentials <issuer>/oauth2/token}. An access token is a signed JWT with
+ * {@code sub} (person id), {@code name}, {@code unit}, {@code roles}, audience {@value #AUDIENCE}; it lives one hour.
+ */
+public final class Issuer implements AutoCloseable {
+    public static final String PASSWORD = "demo";
+    public static final String AUDIENCE = "exemplar";
+    public static final String WEB_CLIENT = "exemplar-web";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int OK = 200;
+
+    private final AnnotationConfigServletWebServerApplicationContext context;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String uri;
+
+    private Issuer(Settings settings) {
+        QuietLogs.apply();
+        this.uri = settings.uri();
+        this.context = new AnnotationConfigServletWebServerApplicationContext();
+        context.registerBean(Settings.class, () -> settings);
+        context.registerBean(Catalogue.class, Catalogue::read);
+        context.register(IssuerConfiguration.class, SignInPage.class);
+        context.refresh();
+        AtExit.close(this);
+    }
+
+    /** An issuer on a free port with a new key. */
+    public static Issuer start() {
+        return new Issuer(new Settings(Ports.free(), Ports.free(), SigningKey.fresh()));
+    }
+
+    /**
+     * An issuer whose tokens stay valid over a restart.
+     *
+     * @param port its own port, part of its name {@code http://localhost:<port>}
+     * @param frontDoorPort where the pages live to which a sign-in may lead back
+     * @param keyFile keeps the signing key; made on first use
+     */
+    public static Issuer start(int port, int frontDoorPort, Path keyFile) {
+        return new Issuer(new Settings(port, frontDoorPort, SigningKey.keptIn(keyFile)));
+    }
+
+    /** The issuer's name and address, for {@code issuer-uri} of a resource server. */
+    public String uri() {
+        return uri;
+    }
+
+    /**
+     * A fresh access token of a person of the catalogue, from the real token endpoint.
+     *
+     * @throws IllegalStateException when the endpoint refuses
+     */
+    public String tokenFor(String personId) {
+        String credentials =
+                Base64.getEncoder().encodeToString((personId + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(uri + "/oauth2/token"))
+                .header("Authorization", "Basic " + credentials)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
+                .build();
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() != OK) {
+                throw new IllegalStateException("No token for " + personId + ": " + response.body());
+            }
+            return JSON.readTree(response.body()).required("access_token").stringValue();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The issuer " + uri + " does not answer", failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while asking for a token", interrupted);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        http.close();
+        AtExit.forget(this);
+    }
+
+    /** What differs from one issuer to another. */
+    record Settings(int port, int frontDoorPort, JWKSet key) {
+        String uri() {
+            return "http://localhost:" + port;
+        }
+    }
+}
