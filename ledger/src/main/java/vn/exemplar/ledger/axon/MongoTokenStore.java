@@ -1,0 +1,206 @@
+package vn.exemplar.ledger.axon;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.axonframework.eventhandling.tokenstore.UnableToInitializeTokenException;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each event processor stands, one document per segment. A segment is worked on by the process that claimed it
+ * last; a claim that was not renewed for the time-out is free for others. Each operation is one atomic update, so two
+ * processes never hold one claim.
+ */
+public final class MongoTokenStore implements TokenStore {
+
+    private static final String STORAGE_ID = "storage-identifier";
+
+    private final MongoCollection<Document> tokens;
+    private final Serializer serializer;
+    private final Duration claimTimeout;
+    private final String owner;
+    private final Clock clock;
+
+    /**
+     * @param database the ledger's own database
+     * @param serializer writes and reads the tokens
+     * @param claimTimeout after which a claim that was not renewed is free
+     * @param owner name of this process, unique among all instances
+     */
+    public MongoTokenStore(
+            MongoDatabase database, Serializer serializer, Duration claimTimeout, String owner, Clock clock) {
+        this.tokens = database.getCollection("tokens")
+                .withReadConcern(ReadConcern.MAJORITY)
+                .withWriteConcern(WriteConcern.MAJORITY);
+        this.serializer = serializer;
+        this.claimTimeout = claimTimeout;
+        this.owner = owner;
+        this.clock = clock;
+    }
+
+    @Override
+    public void initializeTokenSegments(String processor, int segmentCount) {
+        initializeTokenSegments(processor, segmentCount, null);
+    }
+
+    @Override
+    public void initializeTokenSegments(String processor, int segmentCount, @Nullable TrackingToken initialToken) {
+        if (fetchSegments(processor).length > 0) {
+            throw new UnableToClaimTokenException("Processor " + processor + " has its segments already");
+        }
+        for (int segment = 0; segment < segmentCount; segment++) {
+            initializeSegment(initialToken, processor, segment);
+        }
+    }
+
+    @Override
+    public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
+        Document document = new Document("_id", id(processor, segment))
+                .append("processor", processor)
+                .append("segment", segment)
+                .append("owner", null)
+                .append("claimed", Instant.EPOCH);
+        contentOf(token).forEach(document::append);
+        try {
+            tokens.insertOne(document);
+        } catch (MongoWriteException taken) {
+            throw new UnableToInitializeTokenException(
+                    "Segment " + segment + " of processor " + processor + " exists already", taken);
+        }
+    }
+
+    @Override
+    public boolean requiresExplicitSegmentInitialization() {
+        return true;
+    }
+
+    @Override
+    public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
+        List<Bson> changes = new ArrayList<>(claim());
+        contentOf(token).forEach((field, value) -> changes.add(Updates.set(field, value)));
+        update(processor, segment, changes);
+    }
+
+    @Override
+    public @Nullable TrackingToken fetchToken(String processor, int segment) {
+        return read(update(processor, segment, claim()));
+    }
+
+    @Override
+    public void extendClaim(String processor, int segment) {
+        Document extended = tokens.findOneAndUpdate(
+                Filters.and(Filters.eq("_id", id(processor, segment)), Filters.eq("owner", owner)),
+                Updates.combine(claim()));
+        if (extended == null) {
+            throw new UnableToClaimTokenException(
+                    "Segment " + segment + " of processor " + processor + " is no longer claimed by " + owner);
+        }
+    }
+
+    @Override
+    public void releaseClaim(String processor, int segment) {
+        tokens.updateOne(
+                Filters.and(Filters.eq("_id", id(processor, segment)), Filters.eq("owner", owner)),
+                Updates.set("owner", null));
+    }
+
+    @Override
+    public void deleteToken(String processor, int segment) {
+        Document deleted = tokens.findOneAndDelete(
+                Filters.and(Filters.eq("_id", id(processor, segment)), Filters.eq("owner", owner)));
+        if (deleted == null) {
+            throw new UnableToClaimTokenException(
+                    "Segment " + segment + " of processor " + processor + " is not claimed by " + owner);
+        }
+    }
+
+    @Override
+    public int[] fetchSegments(String processor) {
+        return tokens
+                .find(Filters.and(Filters.gte("_id", processor + '/'), Filters.lt("_id", processor + '0')))
+                .sort(Sorts.ascending("segment"))
+                .map(document -> document.getInteger("segment"))
+                .into(new ArrayList<>())
+                .stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    @Override
+    public Optional<String> retrieveStorageIdentifier() {
+        Bson byId = Filters.eq("_id", STORAGE_ID);
+        tokens.updateOne(
+                byId, Updates.setOnInsert("value", UUID.randomUUID().toString()), new UpdateOptions().upsert(true));
+        return Optional.ofNullable(tokens.find(byId).first()).map(document -> document.getString("value"));
+    }
+
+    /** Where a segment stands, without claiming it; empty when it was never started. Cost: one read by id. */
+    public Optional<TrackingToken> position(String processor, int segment) {
+        return Optional.ofNullable(
+                        tokens.find(Filters.eq("_id", id(processor, segment))).first())
+                .flatMap(document -> Optional.ofNullable(read(document)));
+    }
+
+    private Document update(String processor, int segment, List<Bson> changes) {
+        Bson free = Filters.or(
+                Filters.eq("owner", owner),
+                Filters.eq("owner", null),
+                Filters.lt("claimed", clock.instant().minus(claimTimeout)));
+        Document updated = tokens.findOneAndUpdate(
+                Filters.and(Filters.eq("_id", id(processor, segment)), free),
+                Updates.combine(changes),
+                new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
+        if (updated == null) {
+            throw new UnableToClaimTokenException("Segment " + segment + " of processor " + processor
+                    + " is claimed by another process, or was never initialised");
+        }
+        return updated;
+    }
+
+    private List<Bson> claim() {
+        return List.of(Updates.set("owner", owner), Updates.set("claimed", clock.instant()));
+    }
+
+    private Document contentOf(@Nullable TrackingToken token) {
+        if (token == null) {
+            return new Document("type", null).append("token", null);
+        }
+        var serialized = serializer.serialize(token, byte[].class);
+        return new Document("type", serialized.getType().getName()).append("token", new Binary(serialized.getData()));
+    }
+
+    private @Nullable TrackingToken read(Document document) {
+        String type = document.getString("type");
+        return type == null
+                ? null
+                : serializer.deserialize(new SimpleSerializedObject<>(
+                        document.get("token", Binary.class).getData(), byte[].class, type, null));
+    }
+
+    private static String id(String processor, int segment) {
+        return processor + '/' + segment;
+    }
+}

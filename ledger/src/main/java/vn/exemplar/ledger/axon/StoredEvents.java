@@ -1,0 +1,93 @@
+package vn.exemplar.ledger.axon;
+
+import java.time.Instant;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventData;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.serialization.SerializedMetaData;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.chain.LedgerEvent;
+
+/** Axon's messages as stored events and back. */
+final class StoredEvents {
+
+    private static final long INDEX_NOT_YET_KNOWN = 0;
+
+    private StoredEvents() {}
+
+    static LedgerEvent toStore(EventMessage<?> message, Serializer serializer) {
+        SerializedObject<byte[]> payload = message.serializePayload(serializer, byte[].class);
+        SerializedObject<byte[]> metadata = message.serializeMetaData(serializer, byte[].class);
+        DomainEventMessage<?> domain = message instanceof DomainEventMessage<?> of ? of : null;
+        return new LedgerEvent(
+                INDEX_NOT_YET_KNOWN,
+                message.getIdentifier(),
+                LedgerEvent.nanosOf(message.getTimestamp()),
+                domain == null ? "" : orEmpty(domain.getType()),
+                domain == null ? message.getIdentifier() : domain.getAggregateIdentifier(),
+                domain == null ? LedgerEvent.NO_AGGREGATE : domain.getSequenceNumber(),
+                payload.getType().getName(),
+                orEmpty(payload.getType().getRevision()),
+                payload.getData(),
+                metadata.getData());
+    }
+
+    static DomainEventData<byte[]> domainEvent(LedgerEvent event) {
+        return new GenericDomainEventEntry<>(
+                event.aggregateType(),
+                event.aggregateId(),
+                event.sequence(),
+                event.eventId(),
+                event.time(),
+                event.storedType(),
+                event.revision().isEmpty() ? null : event.revision(),
+                event.payload(),
+                event.metadata());
+    }
+
+    static TrackedEventData<byte[]> trackedEvent(LedgerEvent event) {
+        TrackingToken token = new GlobalSequenceTrackingToken(event.index());
+        return event.belongsToAggregate()
+                ? new TrackedDomainEventData<>(token, domainEvent(event))
+                : new TrackedPlainEvent(token, event);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** An event that belongs to no aggregate. */
+    private record TrackedPlainEvent(TrackingToken trackingToken, LedgerEvent event)
+            implements TrackedEventData<byte[]>, EventData<byte[]> {
+
+        @Override
+        public String getEventIdentifier() {
+            return event.eventId();
+        }
+
+        @Override
+        public Instant getTimestamp() {
+            return event.time();
+        }
+
+        @Override
+        public SerializedObject<byte[]> getMetaData() {
+            return new SerializedMetaData<>(event.metadata(), byte[].class);
+        }
+
+        @Override
+        public SerializedObject<byte[]> getPayload() {
+            String revision = event.revision().isEmpty() ? null : event.revision();
+            return new SimpleSerializedObject<>(event.payload(), byte[].class, event.storedType(), revision);
+        }
+    }
+}

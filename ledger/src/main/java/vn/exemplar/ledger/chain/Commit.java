@@ -1,0 +1,89 @@
+package vn.exemplar.ledger.chain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one unit of work appended: the unit of storage and of the hash chain.
+ *
+ * @param firstIndex global index of its first event
+ * @param atMicros commit time, microseconds since the epoch; never lower than that of the commit before
+ * @param maxTimeNanos highest event time in the log so far, nanoseconds since the epoch
+ * @param previousHash hash of the commit before, 32 bytes
+ * @param hash hash of this commit, 32 bytes
+ * @param writer name of the process that wrote it
+ * @param commandId idempotency key of the command that led to it, null when there was none
+ * @param slices the aggregates that it touches
+ * @param events its events, at least one
+ */
+public record Commit(
+        long firstIndex,
+        long atMicros,
+        long maxTimeNanos,
+        byte[] previousHash,
+        byte[] hash,
+        String writer,
+        @Nullable String commandId,
+        List<Slice> slices,
+        List<LedgerEvent> events) {
+
+    public Commit {
+        slices = List.copyOf(slices);
+        events = List.copyOf(events);
+    }
+
+    /** Chains events behind a predecessor (null for the first commit), clamping the times so that they never fall. */
+    public static Commit chain(
+            LogOrigin origin,
+            @Nullable Commit previous,
+            long nowMicros,
+            String writer,
+            @Nullable String commandId,
+            List<LedgerEvent> events) {
+        long firstIndex = previous == null ? 0 : previous.nextIndex();
+        long at = previous == null ? nowMicros : Math.max(nowMicros, previous.atMicros);
+        long maxTime = previous == null ? Long.MIN_VALUE : previous.maxTimeNanos;
+        List<LedgerEvent> placed = new ArrayList<>(events.size());
+        for (LedgerEvent event : events) {
+            placed.add(event.at(firstIndex + placed.size()));
+            maxTime = Math.max(maxTime, event.timeNanos());
+        }
+        byte[] before = previous == null ? Hashes.none() : previous.hash;
+        Commit unsealed =
+                new Commit(firstIndex, at, maxTime, before, Hashes.none(), writer, commandId, Slice.of(placed), placed);
+        return unsealed.sealed(unsealed.computeHash(origin));
+    }
+
+    public long lastIndex() {
+        return firstIndex + events.size() - 1;
+    }
+
+    public long nextIndex() {
+        return firstIndex + events.size();
+    }
+
+    /** The event at a global index of this commit. */
+    public LedgerEvent event(long index) {
+        return events.get(Math.toIntExact(index - firstIndex));
+    }
+
+    /** Leaf hash of the event at a global index of this commit, 32 bytes. */
+    public byte[] leafHash(LogOrigin origin, long index) {
+        return Leaf.hash(origin, this, Math.toIntExact(index - firstIndex));
+    }
+
+    /** The hash that this commit must have, computed from everything else in it. */
+    public byte[] computeHash(LogOrigin origin) {
+        List<byte[]> leaves = new ArrayList<>(events.size());
+        for (int i = 0; i < events.size(); i++) {
+            leaves.add(Leaf.hash(origin, this, i));
+        }
+        return Hashes.commit(previousHash, Hashes.treeHead(leaves), firstIndex, events.size());
+    }
+
+    private Commit sealed(byte[] computed) {
+        return new Commit(
+                firstIndex, atMicros, maxTimeNanos, previousHash, computed, writer, commandId, slices, events);
+    }
+}

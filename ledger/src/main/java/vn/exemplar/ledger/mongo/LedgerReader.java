@@ -1,0 +1,199 @@
+package vn.exemplar.ledger.mongo;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.chain.Break;
+import vn.exemplar.ledger.chain.BrokenLogException;
+import vn.exemplar.ledger.chain.Commit;
+import vn.exemplar.ledger.chain.LedgerEvent;
+import vn.exemplar.ledger.chain.Slice;
+
+/** Reads a log: by position, by aggregate, by command and by time. Thread-safe; every query runs on an index. */
+public final class LedgerReader {
+
+    private static final int BATCH = 1000;
+
+    private final LogCollection log;
+
+    public LedgerReader(LogCollection log) {
+        this.log = log;
+    }
+
+    /** Global index of the last event; empty for an empty log. Cost: one index read. */
+    public OptionalLong head() {
+        return newest().map(commit -> OptionalLong.of(commit.lastIndex())).orElseGet(OptionalLong::empty);
+    }
+
+    /** The last commit. Cost: one index read. */
+    public Optional<Commit> newest() {
+        return floor(Long.MAX_VALUE);
+    }
+
+    /** The commit that holds an event; empty when the log ends before it. Cost: one index read. */
+    public Optional<Commit> commitContaining(long index) {
+        return floor(index).filter(commit -> commit.lastIndex() >= index);
+    }
+
+    /** The commit that begins at an index, if one does. */
+    Optional<Commit> commitAt(long firstIndex) {
+        return first(log.documents().find(Filters.eq(CommitCodec.ID, firstIndex)));
+    }
+
+    /** The commit that a command led to. Cost: one index read. */
+    public Optional<Commit> commitOfCommand(String commandId) {
+        return first(
+                log.documents().find(Filters.eq(CommitCodec.COMMAND, commandId)).hintString(LogCollection.BY_COMMAND));
+    }
+
+    /** The commit that holds the event with this id. Cost: one index read. */
+    public Optional<Commit> commitOfEvent(String eventId) {
+        return first(
+                log.documents().find(Filters.eq(CommitCodec.EVENT_ID, eventId)).hintString(LogCollection.BY_EVENT_ID));
+    }
+
+    /**
+     * All commits from the one that holds an index to the head, over one cursor.
+     *
+     * @param fromIndex global index; negative means the beginning
+     */
+    public CommitCursor commits(long fromIndex) {
+        long start =
+                fromIndex <= 0 ? 0 : floor(fromIndex).map(Commit::firstIndex).orElse(0L);
+        return new CommitCursor(log.documents()
+                .find(Filters.gte(CommitCodec.ID, start))
+                .sort(Sorts.ascending(CommitCodec.ID))
+                .batchSize(BATCH)
+                .iterator());
+    }
+
+    /**
+     * The events of one aggregate in order.
+     *
+     * @param fromSequence first sequence number to return
+     * @throws BrokenLogException when a sequence number between them is missing
+     */
+    public List<LedgerEvent> eventsOf(String aggregateId, long fromSequence) {
+        List<LedgerEvent> events = commitsOf(aggregateId, fromSequence)
+                .sorted(Comparator.comparingLong(Commit::firstIndex))
+                .flatMap(commit -> commit.events().stream())
+                .filter(event -> event.aggregateId().equals(aggregateId) && event.sequence() >= fromSequence)
+                .toList();
+        for (int i = 1; i < events.size(); i++) {
+            if (events.get(i).sequence() != events.get(i - 1).sequence() + 1) {
+                throw new BrokenLogException(
+                        events.get(i).index(),
+                        Break.SEQUENCE_BREAK,
+                        "Aggregate %s lacks an event before its number %d"
+                                .formatted(aggregateId, events.get(i).sequence()));
+            }
+        }
+        return events;
+    }
+
+    private Stream<Commit> commitsOf(String aggregateId, long fromSequence) {
+        List<Commit> commits = new ArrayList<>();
+        byAggregate(Filters.elemMatch(
+                        CommitCodec.SLICES, Filters.and(Filters.eq("a", aggregateId), Filters.gte("q", fromSequence))))
+                .map(CommitCodec::decode)
+                .into(commits);
+        boolean startsAtSlice = commits.stream()
+                .flatMap(commit -> commit.slices().stream())
+                .anyMatch(slice -> slice.aggregateId().equals(aggregateId) && slice.firstSequence() == fromSequence);
+        return startsAtSlice
+                ? commits.stream()
+                : Stream.concat(commitCovering(aggregateId, fromSequence).stream(), commits.stream())
+                        .distinct();
+    }
+
+    private Optional<Commit> commitCovering(String aggregateId, long sequence) {
+        BsonDocument covering = byAggregate(Filters.eq(CommitCodec.SLICE_AGGREGATE, aggregateId))
+                .projection(Projections.include(CommitCodec.SLICES))
+                .into(new ArrayList<>())
+                .stream()
+                .filter(document -> slicesOf(document, aggregateId)
+                        .anyMatch(slice -> slice.covers(sequence) && slice.firstSequence() != sequence))
+                .findFirst()
+                .orElse(null);
+        return covering == null
+                ? Optional.empty()
+                : commitAt(covering.getInt64(CommitCodec.ID).getValue());
+    }
+
+    /** Highest sequence number of an aggregate; empty when it has no event. */
+    public OptionalLong lastSequenceOf(String aggregateId) {
+        return byAggregate(Filters.eq(CommitCodec.SLICE_AGGREGATE, aggregateId))
+                .projection(Projections.include(CommitCodec.SLICES))
+                .into(new ArrayList<>())
+                .stream()
+                .flatMap(document -> slicesOf(document, aggregateId))
+                .mapToLong(slice -> slice.firstSequence() + slice.count() - 1)
+                .max();
+    }
+
+    /** First commit that was written at or after a time. Cost: about log2(n) index reads. */
+    public Optional<Commit> firstCommittedAtOrAfter(Instant time) {
+        long micros = TimeUnit.SECONDS.toMicros(time.getEpochSecond()) + time.getNano() / 1000;
+        return firstReaching(Commit::atMicros, micros);
+    }
+
+    /** First commit that holds, or follows, an event which happened at or after a time. Cost: log2(n) index reads. */
+    public Optional<Commit> firstHappenedAtOrAfter(Instant time) {
+        return firstReaching(Commit::maxTimeNanos, LedgerEvent.nanosOf(time));
+    }
+
+    /** Both time axes never fall, so the first commit that reaches a value is found by bisecting the positions. */
+    private Optional<Commit> firstReaching(ToLongFunction<Commit> axis, long value) {
+        Commit newest = newest().orElse(null);
+        if (newest == null || axis.applyAsLong(newest) < value) {
+            return Optional.empty();
+        }
+        Commit found = newest;
+        long low = 0;
+        while (low < found.firstIndex()) {
+            Commit middle = floor(low + (found.firstIndex() - 1 - low) / 2)
+                    .orElseThrow(() -> new BrokenLogException(0, Break.GAP, "The log does not begin at event 0"));
+            if (axis.applyAsLong(middle) >= value) {
+                found = middle;
+            } else {
+                low = middle.nextIndex();
+            }
+        }
+        return Optional.of(found);
+    }
+
+    private Optional<Commit> floor(long index) {
+        return first(log.documents()
+                .find(Filters.lte(CommitCodec.ID, index))
+                .sort(Sorts.descending(CommitCodec.ID))
+                .limit(1));
+    }
+
+    private FindIterable<BsonDocument> byAggregate(Bson filter) {
+        return log.documents().find(filter).hintString(LogCollection.BY_AGGREGATE);
+    }
+
+    private static Stream<Slice> slicesOf(BsonDocument document, String aggregateId) {
+        return document.getArray(CommitCodec.SLICES).stream()
+                .map(slice -> CommitCodec.readSlice(slice.asDocument()))
+                .filter(slice -> slice.aggregateId().equals(aggregateId));
+    }
+
+    private static Optional<Commit> first(FindIterable<BsonDocument> found) {
+        @Nullable BsonDocument document = found.first();
+        return Optional.ofNullable(document).map(CommitCodec::decode);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.exemplar.ledger.mongo;
+
+import com.mongodb.MongoCommandException;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ClusteredIndexOptions;
+import com.mongodb.client.model.CreateCollectionOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.util.concurrent.TimeUnit;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.Document;
+
+/**
+ * The collection that holds a log. Everything that leaves it was read from the primary with majority read concern:
+ * positions are used again after a rollback, so this is correctness, not nicety.
+ */
+public final class LogCollection {
+
+    static final String BY_AGGREGATE = "es_agg";
+    static final String BY_EVENT_ID = "es_eid";
+    static final String BY_COMMAND = "es_cmd";
+
+    private static final int NAMESPACE_EXISTS = 48;
+    private static final long WRITE_TIMEOUT_SECONDS = 10;
+
+    private final MongoCollection<BsonDocument> collection;
+
+    private LogCollection(MongoCollection<BsonDocument> collection) {
+        this.collection = collection;
+    }
+
+    /**
+     * Opens the log of a database and creates what is missing; safe when several processes do so at once.
+     *
+     * @param database the ledger's own database
+     */
+    public static LogCollection open(MongoDatabase database) {
+        create(database, "log");
+        MongoCollection<BsonDocument> collection = database.getCollection("log", BsonDocument.class)
+                .withReadPreference(ReadPreference.primary())
+                .withReadConcern(ReadConcern.MAJORITY)
+                .withWriteConcern(
+                        WriteConcern.MAJORITY.withJournal(true).withWTimeout(WRITE_TIMEOUT_SECONDS, TimeUnit.SECONDS));
+        collection.createIndex(
+                Indexes.ascending(CommitCodec.SLICE_AGGREGATE, CommitCodec.SLICE_SEQUENCE),
+                new IndexOptions().name(BY_AGGREGATE).unique(true));
+        collection.createIndex(
+                Indexes.ascending(CommitCodec.EVENT_ID),
+                new IndexOptions().name(BY_EVENT_ID).unique(true));
+        collection.createIndex(
+                Indexes.ascending(CommitCodec.COMMAND),
+                new IndexOptions()
+                        .name(BY_COMMAND)
+                        .unique(true)
+                        .partialFilterExpression(Filters.exists(CommitCodec.COMMAND)));
+        return new LogCollection(collection);
+    }
+
+    private static void create(MongoDatabase database, String name) {
+        ClusteredIndexOptions byIndex = new ClusteredIndexOptions(new Document("_id", new BsonInt32(1)), true);
+        try {
+            database.createCollection(name, new CreateCollectionOptions().clusteredIndexOptions(byIndex));
+        } catch (MongoCommandException failure) {
+            if (failure.getErrorCode() != NAMESPACE_EXISTS) {
+                throw failure;
+            }
+        }
+    }
+
+    MongoCollection<BsonDocument> documents() {
+        return collection;
+    }
+}

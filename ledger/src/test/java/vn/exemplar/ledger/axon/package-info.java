@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.ledger.axon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.ledger.chain;
+
+import org.jspecify.annotations.NullMarked;

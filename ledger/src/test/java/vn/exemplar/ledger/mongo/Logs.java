@@ -1,0 +1,63 @@
+package vn.exemplar.ledger.mongo;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import vn.exemplar.ledger.chain.LedgerEvent;
+import vn.exemplar.ledger.chain.LogOrigin;
+import vn.exemplar.stack.Infrastructure;
+
+/** Fresh logs on the real database, and events to put into them. */
+public final class Logs {
+
+    public static final LogOrigin ORIGIN = new LogOrigin("exemplar.vn/test");
+
+    private static final MongoClient CLIENT = connect(Infrastructure.mongo().connectionString());
+
+    private Logs() {}
+
+    /** Without the driver's own retries, which would hide faults. */
+    public static MongoClient connect(String connectionString) {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(connectionString))
+                .retryWrites(false)
+                .retryReads(false)
+                .build());
+    }
+
+    public static MongoDatabase freshDatabase() {
+        return CLIENT.getDatabase("t" + UUID.randomUUID().toString().replace("-", ""));
+    }
+
+    public static LedgerWriter writer(MongoDatabase database, String name) {
+        return new LedgerWriter(LogCollection.open(database), ORIGIN, name, Clock.systemUTC());
+    }
+
+    public static LedgerReader reader(MongoDatabase database) {
+        return new LedgerReader(LogCollection.open(database));
+    }
+
+    public static LedgerEvent event(String aggregateId, long sequence) {
+        return event(aggregateId, sequence, Instant.now());
+    }
+
+    public static LedgerEvent event(String aggregateId, long sequence, Instant time) {
+        return new LedgerEvent(
+                0,
+                UUID.randomUUID().toString(),
+                LedgerEvent.nanosOf(time),
+                "Thing",
+                aggregateId,
+                sequence,
+                "test.ThingHappened.v1",
+                "",
+                ("{\"n\":" + sequence + "}").getBytes(StandardCharsets.UTF_8),
+                "{}".getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.ledger.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package vn.exemplar.ledger.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.exemplar.ledger.chain.Break;
+import vn.exemplar.ledger.chain.Commit;
+import vn.exemplar.ledger.chain.LedgerEvent;
+import vn.exemplar.ledger.chain.LogOrigin;
+import vn.exemplar.ledger.chain.Slice;
+
+final class LedgerVerifierTest {
+
+    private static final LogOrigin ORIGIN = new LogOrigin("exemplar.vn/test");
+
+    private enum Tampering {
+        PAYLOAD {
+            @Override
+            void apply(List<Commit> log, int at, Random random) {
+                LedgerEvent event = log.get(at).events().getFirst();
+                event.payload()[random.nextInt(event.payload().length)] ^= (byte) (1 << random.nextInt(8));
+            }
+        },
+        METADATA {
+            @Override
+            void apply(List<Commit> log, int at, Random random) {
+                LedgerEvent event = log.get(at).events().getLast();
+                event.metadata()[random.nextInt(event.metadata().length)] ^= (byte) (1 << random.nextInt(8));
+            }
+        },
+        REMOVAL {
+            @Override
+            void apply(List<Commit> log, int at, Random random) {
+                log.remove(at);
+            }
+        },
+        REORDERING {
+            @Override
+            void apply(List<Commit> log, int at, Random random) {
+                log.add(at, log.remove(at + 1));
+            }
+        },
+        REPETITION {
+            @Override
+            void apply(List<Commit> log, int at, Random random) {
+                log.add(at, log.get(at));
+            }
+        },
+        WRITER {
+            @Override
+            void apply(List<Commit> log, int at, Random random) {
+                Commit c = log.get(at);
+                log.set(at, with(c, c.atMicros(), c.previousHash(), "somebody else", c.slices(), c.events()));
+            }
+        },
+        COMMIT_TIME {
+            @Override
+            void apply(List<Commit> log, int at, Random random) {
+                Commit c = log.get(at);
+                log.set(at, with(c, c.atMicros() + 1, c.previousHash(), c.writer(), c.slices(), c.events()));
+            }
+        },
+        SLICE {
+            @Override
+            void apply(List<Commit> log, int at, Random random) {
+                Commit c = log.get(at);
+                List<Slice> others = List.of(new Slice("other", 0, c.events().size()));
+                log.set(at, with(c, c.atMicros(), c.previousHash(), c.writer(), others, c.events()));
+            }
+        },
+        EVENT_TAKEN_OUT_AND_COMMIT_REHASHED {
+            @Override
+            void apply(List<Commit> log, int at, Random random) {
+                Commit c = log.get(at);
+                List<LedgerEvent> fewer = c.events().subList(1, c.events().size());
+                Commit before = at == 0 ? null : log.get(at - 1);
+                log.set(at, Commit.chain(ORIGIN, before, c.atMicros(), c.writer(), c.commandId(), fewer));
+            }
+        };
+
+        abstract void apply(List<Commit> log, int at, Random random);
+    }
+
+    @Test
+    void an_untouched_log_is_intact() {
+        List<Commit> log = log(50);
+        VerificationReport report = LedgerVerifier.verify(ORIGIN, log.iterator(), events -> {});
+        assertThat(report.intact()).isTrue();
+        assertThat(report.commits()).isEqualTo(50);
+        assertThat(report.events()).isEqualTo(log.getLast().nextIndex());
+    }
+
+    @Test
+    void an_empty_log_is_intact() {
+        assertThat(LedgerVerifier.verify(ORIGIN, List.<Commit>of().iterator(), events -> {}))
+                .returns(true, VerificationReport::intact)
+                .returns(-1L, VerificationReport::headIndex);
+    }
+
+    @Test
+    void the_log_of_another_origin_does_not_pass() {
+        VerificationReport report =
+                LedgerVerifier.verify(new LogOrigin("exemplar.vn/other"), log(3).iterator(), events -> {});
+        assertThat(report.finding()).get().returns(Break.HASH_MISMATCH, Finding::kind);
+    }
+
+    @Test
+    void a_log_whose_beginning_was_cut_off_does_not_pass() {
+        List<Commit> log = log(5);
+        VerificationReport report =
+                LedgerVerifier.verify(ORIGIN, log.subList(1, 5).iterator(), events -> {});
+        assertThat(report.finding()).get().returns(0L, Finding::index).returns(Break.GAP, Finding::kind);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tampering.class)
+    void tampering_is_found_and_located(Tampering tampering) {
+        for (int seed = 0; seed < 100; seed++) {
+            Random random = new Random(seed);
+            List<Commit> log = log(30);
+            int at = random.nextInt(29);
+            long first = log.get(at).firstIndex();
+            long last = log.get(at).nextIndex();
+            tampering.apply(log, at, random);
+            VerificationReport report = LedgerVerifier.verify(ORIGIN, log.iterator(), events -> {});
+            assertThat(report.finding()).as("%s, seed %d", tampering, seed).isPresent();
+            assertThat(report.finding().orElseThrow().index())
+                    .as("%s, seed %d", tampering, seed)
+                    .isBetween(first, last);
+        }
+    }
+
+    private static List<Commit> log(int commits) {
+        List<Commit> log = new ArrayList<>();
+        for (int i = 0; i < commits; i++) {
+            int round = i;
+            List<LedgerEvent> events = IntStream.range(0, 2 + i % 2)
+                    .mapToObj(k -> event("a" + k, round < 1 || k < 2 ? round : (round - 1) / 2, round))
+                    .toList();
+            log.add(Commit.chain(ORIGIN, i == 0 ? null : log.getLast(), 1_000L + i, "w", "c" + i, events));
+        }
+        return log;
+    }
+
+    private static LedgerEvent event(String aggregate, long sequence, int round) {
+        return new LedgerEvent(
+                0,
+                aggregate + "-" + round,
+                1_000_000L + round,
+                "Thing",
+                aggregate,
+                sequence,
+                "test.Happened.v1",
+                "",
+                ("payload " + round).getBytes(StandardCharsets.UTF_8),
+                "metadata".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Commit with(
+            Commit c, long at, byte[] previous, String writer, List<Slice> slices, List<LedgerEvent> events) {
+        return new Commit(
+                c.firstIndex(), at, c.maxTimeNanos(), previous, c.hash(), writer, c.commandId(), slices, events);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.ledger.verify;
+
+import org.jspecify.annotations.NullMarked;
