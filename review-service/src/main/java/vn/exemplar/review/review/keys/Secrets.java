@@ -3,6 +3,7 @@ package vn.exemplar.review.review.keys;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -28,11 +29,11 @@ final class Secrets {
     private Secrets() {}
 
     static KeysetHandle newBallotKey() {
-        return calculated(() -> KeysetHandle.generateNew(HPKE));
+        return calculated(() -> KeysetHandle.generateNew(HPKE, primitives()));
     }
 
     static KeysetHandle newNameKey() {
-        return calculated(() -> KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
+        return calculated(() -> KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, primitives()));
     }
 
     static byte[] newHmacKey() {
@@ -42,35 +43,35 @@ final class Secrets {
     }
 
     static byte[] publicBytes(KeysetHandle privateKey) {
-        return calculated(() -> TinkProtoKeysetFormat.serializeKeysetWithoutSecret(privateKey.getPublicKeysetHandle()));
+        return calculated(() ->
+                TinkProtoKeysetFormat.serializeKeysetWithoutSecret(privateKey.getPublicKeysetHandle(), primitives()));
     }
 
     static byte[] secretBytes(KeysetHandle key) {
-        return calculated(() -> TinkProtoKeysetFormat.serializeKeyset(key, InsecureSecretKeyAccess.get()));
+        return calculated(
+                () -> TinkProtoKeysetFormat.serializeKeyset(key, InsecureSecretKeyAccess.get(), primitives()));
     }
 
     static byte[] seal(byte[] publicKey, byte[] text, byte[] context) {
-        return calculated(() -> TinkProtoKeysetFormat.parseKeysetWithoutSecret(publicKey)
-                .getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class)
+        return calculated(() -> TinkProtoKeysetFormat.parseKeysetWithoutSecret(publicKey, primitives())
+                .getPrimitive(primitives(), HybridEncrypt.class)
                 .encrypt(text, context));
     }
 
     static byte[] open(byte[] privateKey, byte[] sealed, byte[] context) {
         return calculated(() -> secretKey(privateKey)
-                .getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class)
+                .getPrimitive(primitives(), HybridDecrypt.class)
                 .decrypt(sealed, context));
     }
 
     static byte[] encrypt(byte[] key, byte[] text, byte[] context) {
-        return calculated(() -> secretKey(key)
-                .getPrimitive(RegistryConfiguration.get(), Aead.class)
-                .encrypt(text, context));
+        return calculated(
+                () -> secretKey(key).getPrimitive(primitives(), Aead.class).encrypt(text, context));
     }
 
     static byte[] decrypt(byte[] key, byte[] sealed, byte[] context) {
-        return calculated(() -> secretKey(key)
-                .getPrimitive(RegistryConfiguration.get(), Aead.class)
-                .decrypt(sealed, context));
+        return calculated(
+                () -> secretKey(key).getPrimitive(primitives(), Aead.class).decrypt(sealed, context));
     }
 
     static byte[] hmac(byte[] key, String... parts) {
@@ -87,8 +88,12 @@ final class Secrets {
         });
     }
 
+    private static Configuration primitives() throws GeneralSecurityException {
+        return RegistryConfiguration.get();
+    }
+
     private static KeysetHandle secretKey(byte[] bytes) throws GeneralSecurityException {
-        return TinkProtoKeysetFormat.parseKeyset(bytes, InsecureSecretKeyAccess.get());
+        return TinkProtoKeysetFormat.parseKeyset(bytes, InsecureSecretKeyAccess.get(), primitives());
     }
 
     private static Parameters hpke() {
