@@ -55,12 +55,19 @@ public record Electorate(
     }
 
     public Quorum quorum(VotingRule rule) {
-        return rule.quorum(seats.size(), recused().size(), eligible().size());
+        return rule.quorum(seats.size(), recused().size(), presentWithoutConflict());
     }
 
     /** The chair; without them, or in conflict, a vice-chair. */
     public Optional<String> presiding() {
         return presiding(CouncilRole.CHAIR).or(() -> presiding(CouncilRole.VICE_CHAIR));
+    }
+
+    private int presentWithoutConflict() {
+        return Math.toIntExact(seats.stream()
+                .map(VotingSeat::memberId)
+                .filter(member -> present.contains(member) && !isConflicted(member))
+                .count());
     }
 
     private Optional<String> presiding(CouncilRole role) {

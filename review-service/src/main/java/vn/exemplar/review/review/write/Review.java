@@ -4,11 +4,13 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.chassis.act.ActMetadata;
 import vn.exemplar.review.regulation.RuleVersion;
 import vn.exemplar.review.review.Electorate;
 import vn.exemplar.review.review.Stage;
@@ -91,7 +93,7 @@ class Review {
         EveryPresentMemberHasDeclared.check(electorate);
         pin(command.convenedUnder());
         VotingOpensOnlyWithQuorum.check(electorate.quorum(state.rule().rule()));
-        apply(Facts.votingOpened(command, electorate, state.rule().rule(), SomebodyPresides.over(electorate)));
+        applyUnderRule(Facts.votingOpened(command, electorate, state.rule().rule(), SomebodyPresides.over(electorate)));
     }
 
     @CommandHandler
@@ -101,7 +103,7 @@ class Review {
                 && voting.sessionId().equals(command.sessionId())
                 && command.attendance().revision() > voting.attendance().revision();
         if (news) {
-            apply(Facts.attendanceChanged(command, voting.round(), state.electorate(command), state.rule()));
+            applyUnderRule(Facts.attendanceChanged(command, voting.round(), state.electorate(command), state.rule()));
         }
     }
 
@@ -112,7 +114,7 @@ class Review {
         EachMemberCastsOneBallot.check(state.voting(), command.seat().memberId());
         BallotsAreCastOnlyWithQuorum.check(
                 state.electorate().quorum(state.rule().rule()));
-        apply(new BallotCast(
+        applyUnderRule(new BallotCast(
                 command.reviewId(),
                 command.sessionId(),
                 command.round(),
@@ -130,8 +132,8 @@ class Review {
         BallotsMakeUpAQuorum.check(
                 state.voting(), state.electorate(), state.rule().rule());
         BallotCount count = BallotCount.of(state.voting(), state.electorate(), command.opener());
-        apply(Facts.counted(command, state.voting().round(), count));
-        apply(Facts.result(command, state, count.tally()));
+        applyUnderRule(Facts.counted(command, state.voting().round(), count));
+        applyUnderRule(Facts.result(command, state, count.tally()));
     }
 
     @CommandHandler
@@ -146,7 +148,7 @@ class Review {
     void decide(CastChairVote command) {
         OnlyWhoPresidesDecidesATie.check(
                 state.stage(), state.electorate(), command.seat().memberId());
-        apply(Facts.tieDecided(command, state.latestResult()));
+        applyUnderRule(Facts.tieDecided(command, state.latestResult()));
     }
 
     @CommandHandler
@@ -159,6 +161,11 @@ class Review {
     void evolve(ReviewEvent event) {
         state.evolve(event);
         reviewId = state.opened().reviewId();
+    }
+
+    private void applyUnderRule(ReviewEvent event) {
+        RuleVersion rule = state.rule();
+        apply(event, MetaData.with(ActMetadata.RULE_SET, rule.regulationId() + '#' + rule.version()));
     }
 
     private void pin(RuleVersion version) {

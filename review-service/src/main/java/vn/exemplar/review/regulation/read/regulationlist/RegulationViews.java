@@ -44,6 +44,12 @@ class RegulationViews implements RulesInForce {
                 regulations.find(and(eq("regulationId", regulationId), gt("activatedAt", Instant.EPOCH))), day);
     }
 
+    @Override
+    public Optional<RuleVersion> version(String regulationId, int version) {
+        String versionId = RegulationView.versionId(regulationId, version);
+        return Optional.ofNullable(regulations.find(eq(versionId)).first()).map(RegulationViews::rule);
+    }
+
     PageOf<RegulationView> page(PageRequest page) {
         List<RegulationView> items = regulations
                 .find()
@@ -71,7 +77,10 @@ class RegulationViews implements RulesInForce {
                         activated.sort(Sorts.descending("activatedAt")).spliterator(), false)
                 .filter(view -> view.terms().isEffectiveOn(day))
                 .findFirst()
-                .map(view -> new RuleVersion(
-                        view.regulationId(), view.version(), view.terms().voting()));
+                .map(RegulationViews::rule);
+    }
+
+    private static RuleVersion rule(RegulationView view) {
+        return new RuleVersion(view.regulationId(), view.version(), view.terms().voting());
     }
 }

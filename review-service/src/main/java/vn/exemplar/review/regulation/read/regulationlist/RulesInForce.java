@@ -12,4 +12,6 @@ public interface RulesInForce {
 
     /** The rule of this regulation, if it is activated and effective that day. */
     Optional<RuleVersion> of(String regulationId, LocalDate day);
+
+    Optional<RuleVersion> version(String regulationId, int version);
 }
