@@ -224,9 +224,8 @@ final class CommitCodec {
     }
 
     private static String readEventId(BsonReader in) {
-        BsonType type = in.readBsonType();
         in.readName("i");
-        if (type == BsonType.BINARY) {
+        if (in.getCurrentBsonType() == BsonType.BINARY) {
             return in.readBinaryData().asUuid(UuidRepresentation.STANDARD).toString();
         }
         String eventId = in.readString();

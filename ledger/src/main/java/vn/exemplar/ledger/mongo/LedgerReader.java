@@ -27,6 +27,8 @@ public final class LedgerReader {
 
     private static final int BATCH = 1000;
     private static final long LOOK_BACK = 16;
+    private static final Instant EARLIEST = Instant.parse("1678-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2262-01-01T00:00:00Z");
 
     private final LogCollection log;
 
@@ -158,13 +160,16 @@ public final class LedgerReader {
 
     /** First commit that was written at or after a time. Cost: about log2(n) index reads. */
     public Optional<Commit> firstCommittedAtOrAfter(Instant time) {
-        long micros = Math.multiplyExact(time.getEpochSecond(), 1_000_000L) + Math.ceilDiv(time.getNano(), 1000);
-        return firstReaching(Commit::atMicros, micros);
+        return firstReaching(Commit::atMicros, Math.ceilDiv(LedgerEvent.nanosOf(storable(time)), 1000));
     }
 
     /** First commit that holds, or follows, an event which happened at or after a time. Cost: log2(n) index reads. */
     public Optional<Commit> firstHappenedAtOrAfter(Instant time) {
-        return firstReaching(Commit::maxTimeNanos, LedgerEvent.nanosOf(time));
+        return firstReaching(Commit::maxTimeNanos, LedgerEvent.nanosOf(storable(time)));
+    }
+
+    private static Instant storable(Instant time) {
+        return time.isBefore(EARLIEST) ? EARLIEST : time.isAfter(LATEST) ? LATEST : time;
     }
 
     /** Both time axes never fall, so the first commit that reaches a value is found by bisecting the positions. */
