@@ -1,8 +1,24 @@
 MVN = mvn -B -ntp
 
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\): ## \(.*\)/make \1\t\2/p' Makefile | expand -t 14
+
+demo: ## start a fresh system, play the story through its public APIs, stop
+	@local-stack/bin/stack demo
+
+run: ## start the system and leave it running until Ctrl-C
+	@local-stack/bin/stack run
+
+reset: ## remove the data that make run has kept
+	@local-stack/bin/stack reset
+
+build: ## build what make run and make demo start
+	@local-stack/bin/stack build
+
 test: ## build everything and run every test
 	$(MVN) verify
 
 format: ## bring the sources into the house format
 	$(MVN) spotless:apply
-.PHONY: test format
+
+.PHONY: help demo run reset build test format

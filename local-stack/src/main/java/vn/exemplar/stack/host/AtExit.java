@@ -13,18 +13,26 @@ import org.springframework.boot.SpringApplication;
 public final class AtExit {
     private static final Deque<AutoCloseable> OPEN = new ArrayDeque<>();
     private static boolean registered;
+    private static boolean ending;
+    private static volatile boolean springBootCallsUs;
 
     private AtExit() {}
 
-    /** From now on {@code resource} is closed at the end of the JVM, unless it is {@link #forget forgotten} before. */
+    /**
+     * From now on {@code resource} is closed at the end of the JVM, unless it is {@link #forget forgotten} before.
+     *
+     * @throws IllegalStateException when the JVM is ending already; {@code resource} has then been closed
+     */
     public static void close(AutoCloseable resource) {
         synchronized (OPEN) {
-            if (!registered) {
-                SpringApplication.getShutdownHandlers().add(AtExit::closeAll);
-                registered = true;
+            if (!ending) {
+                register();
+                OPEN.push(resource);
+                return;
             }
-            OPEN.push(resource);
         }
+        closeNow(resource);
+        throw new IllegalStateException("This JVM is ending: " + resource + " was closed at once");
     }
 
     /** To be called by a resource that has been closed in time. */
@@ -34,19 +42,45 @@ public final class AtExit {
         }
     }
 
+    private static void register() {
+        if (!registered) {
+            Runtime.getRuntime().addShutdownHook(new Thread(AtExit::closeAllUnlessSpringBootDoes, "exemplar-at-exit"));
+            registered = true;
+        }
+    }
+
+    /** Once a Spring application starts in this JVM, its shutdown hook calls us, after it has closed all of them. */
+    static synchronized void followSpringApplications() {
+        if (!springBootCallsUs) {
+            SpringApplication.getShutdownHandlers().add(AtExit::closeAll);
+            springBootCallsUs = true;
+        }
+    }
+
+    private static void closeAllUnlessSpringBootDoes() {
+        if (!springBootCallsUs) {
+            closeAll();
+        }
+    }
+
     private static void closeAll() {
         for (AutoCloseable resource = next(); resource != null; resource = next()) {
-            try {
-                resource.close();
-            } catch (Exception failure) {
-                System.err.println("Could not close " + resource + ": " + failure);
-            }
+            closeNow(resource);
         }
     }
 
     private static @Nullable AutoCloseable next() {
         synchronized (OPEN) {
+            ending = true;
             return OPEN.poll();
+        }
+    }
+
+    private static void closeNow(AutoCloseable resource) {
+        try {
+            resource.close();
+        } catch (Exception failure) {
+            System.err.println("Could not close " + resource + ": " + failure);
         }
     }
 }

@@ -1,17 +1,8 @@
 package vn.exemplar.stack.issuer;
 
 import com.nimbusds.jose.jwk.JWKSet;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
-import tools.jackson.databind.json.JsonMapper;
 import vn.exemplar.stack.catalogue.Catalogue;
 import vn.exemplar.stack.host.AtExit;
 import vn.exemplar.stack.host.Ports;
@@ -31,11 +22,8 @@ public final class Issuer implements AutoCloseable {
     public static final String AUDIENCE = "exemplar";
     public static final String WEB_CLIENT = "exemplar-web";
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int OK = 200;
-
     private final AnnotationConfigServletWebServerApplicationContext context;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final AccessTokens tokens;
     private final String uri;
 
     private Issuer(Settings settings) {
@@ -46,6 +34,7 @@ public final class Issuer implements AutoCloseable {
         context.registerBean(Catalogue.class, Catalogue::read);
         context.register(IssuerConfiguration.class, SignInPage.class);
         context.refresh();
+        this.tokens = AccessTokens.of(uri);
         AtExit.close(this);
     }
 
@@ -76,31 +65,12 @@ public final class Issuer implements AutoCloseable {
      * @throws IllegalStateException when the endpoint refuses
      */
     public String tokenFor(String personId) {
-        String credentials =
-                Base64.getEncoder().encodeToString((personId + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(uri + "/oauth2/token"))
-                .header("Authorization", "Basic " + credentials)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
-                .build();
-        try {
-            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() != OK) {
-                throw new IllegalStateException("No token for " + personId + ": " + response.body());
-            }
-            return JSON.readTree(response.body()).required("access_token").stringValue();
-        } catch (IOException failure) {
-            throw new UncheckedIOException("The issuer " + uri + " does not answer", failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while asking for a token", interrupted);
-        }
+        return tokens.tokenFor(personId);
     }
 
     @Override
     public void close() {
         context.close();
-        http.close();
         AtExit.forget(this);
     }
 
