@@ -72,8 +72,7 @@ public final class LedgerWriter {
      * @throws CommitRefusedException when a sequence number, event id or command id is taken by a commit that can be
      *     read now and stays; nothing was stored
      * @throws CommitOutcomeUnknownException when the database did not answer for 30 s
-     * @throws IllegalArgumentException when the commit or the command id is empty, or the commit is too large; nothing
-     *     was stored
+     * @throws IllegalArgumentException when the commit or an id is empty, or the commit is too large; nothing was stored
      * @throws BrokenLogException when the log's newest commit was changed or belongs to another origin
      */
     public Commit append(List<LedgerEvent> events, @Nullable String commandId) {
@@ -187,6 +186,11 @@ public final class LedgerWriter {
             throw new IllegalArgumentException(
                     "A commit holds 1 to %d events of together at most %d bytes, not %d of %d"
                             .formatted(MAX_EVENTS, MAX_BYTES, events.size(), bytes));
+        }
+        if (events.stream()
+                .anyMatch(event ->
+                        event.eventId().isEmpty() || event.aggregateId().isEmpty())) {
+            throw new IllegalArgumentException("An event has an id, and the id of its aggregate is not empty");
         }
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < events.size(); i++) {
