@@ -122,6 +122,7 @@ class MainIT {
         line.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + folder,
                 "-cp",
                 classPath,
                 Main.class.getName(),
