@@ -27,7 +27,6 @@ import vn.exemplar.review.review.write.noteattendance.NoteAttendance;
 import vn.exemplar.review.review.write.openreview.OpenReview;
 import vn.exemplar.review.review.write.openvoting.OpenVoting;
 import vn.exemplar.review.review.write.pinregulation.PinnedRule;
-import vn.exemplar.review.session.Attendance;
 
 /** The words of the review's tests. The nominee is p07, a member of the council; ballots are sealed as plain text. */
 public final class Reviews {

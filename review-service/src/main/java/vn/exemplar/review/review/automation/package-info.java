@@ -1,4 +1,4 @@
-/** What follows by itself from facts about reviews and sessions. */
+/** What follows by itself from facts about reviews. */
 @NullMarked
 package vn.exemplar.review.review.automation;
 

@@ -14,27 +14,18 @@ import vn.exemplar.chassis.act.ActMetadata;
 import vn.exemplar.review.regulation.RuleVersion;
 import vn.exemplar.review.review.Electorate;
 import vn.exemplar.review.review.Stage;
-import vn.exemplar.review.review.events.BallotCast;
-import vn.exemplar.review.review.events.BallotKeyDestroyed;
 import vn.exemplar.review.review.events.ReviewEvent;
-import vn.exemplar.review.review.events.ReviewOpened;
-import vn.exemplar.review.review.write.castballot.BallotsAreCastOnlyWithQuorum;
+import vn.exemplar.review.review.write.castballot.ABallotIsTaken;
 import vn.exemplar.review.review.write.castballot.CastBallot;
-import vn.exemplar.review.review.write.castballot.EachMemberCastsOneBallot;
-import vn.exemplar.review.review.write.castballot.OnlyEligibleMembersVote;
-import vn.exemplar.review.review.write.castballot.OnlyOpenVotingTakesBallots;
 import vn.exemplar.review.review.write.castchairvote.CastChairVote;
 import vn.exemplar.review.review.write.castchairvote.OnlyWhoPresidesDecidesATie;
 import vn.exemplar.review.review.write.confirmkeydestruction.ConfirmKeyDestruction;
+import vn.exemplar.review.review.write.countballots.AVoteIsComplete;
 import vn.exemplar.review.review.write.countballots.BallotCount;
-import vn.exemplar.review.review.write.countballots.BallotsMakeUpAQuorum;
 import vn.exemplar.review.review.write.countballots.CountBallots;
-import vn.exemplar.review.review.write.countballots.EveryEligibleMemberHasVoted;
 import vn.exemplar.review.review.write.countballots.OnlyAVoteOfThisSessionIsCounted;
-import vn.exemplar.review.review.write.declareconflict.ADeclaredConflictStands;
+import vn.exemplar.review.review.write.declareconflict.ADeclarationIsTaken;
 import vn.exemplar.review.review.write.declareconflict.DeclareConflict;
-import vn.exemplar.review.review.write.declareconflict.OnlyUndecidedItemsTakeDeclarations;
-import vn.exemplar.review.review.write.declareconflict.TheNomineeDeclaresAConflict;
 import vn.exemplar.review.review.write.noteattendance.NoteAttendance;
 import vn.exemplar.review.review.write.openreview.OpenReview;
 import vn.exemplar.review.review.write.openvoting.EveryPresentMemberHasDeclared;
@@ -63,12 +54,7 @@ class Review {
         if (state.isOpened()) {
             return;
         }
-        apply(new ReviewOpened(
-                command.reviewId(),
-                command.nominationId(),
-                command.dossier(),
-                command.sealedNomineeName(),
-                command.act().at()));
+        apply(ReviewFacts.opened(command));
         command.rule().ifPresent(this::pin);
     }
 
@@ -79,11 +65,8 @@ class Review {
 
     @CommandHandler
     void decide(DeclareConflict command) {
-        String member = command.seat().memberId();
-        OnlyUndecidedItemsTakeDeclarations.check(state.stage());
-        TheNomineeDeclaresAConflict.check(state.nominee(), member, command.declaration());
-        ADeclaredConflictStands.check(state.declarationOf(member), command.declaration());
-        apply(Facts.declared(command, state.opened().dossier()));
+        ADeclarationIsTaken.check(state.stage(), state.nominee(), state.declarationOf(command.seat()), command);
+        apply(ReviewFacts.declared(command, state.opened().dossier()));
     }
 
     @CommandHandler
@@ -93,7 +76,8 @@ class Review {
         EveryPresentMemberHasDeclared.check(electorate);
         pin(command.convenedUnder());
         VotingOpensOnlyWithQuorum.check(electorate.quorum(state.rule().rule()));
-        applyUnderRule(Facts.votingOpened(command, electorate, state.rule().rule(), SomebodyPresides.over(electorate)));
+        applyUnderRule(
+                VoteFacts.votingOpened(command, electorate, state.rule().rule(), SomebodyPresides.over(electorate)));
     }
 
     @CommandHandler
@@ -103,23 +87,15 @@ class Review {
                 && voting.sessionId().equals(command.sessionId())
                 && command.attendance().revision() > voting.attendance().revision();
         if (news) {
-            applyUnderRule(Facts.attendanceChanged(command, voting.round(), state.electorate(command), state.rule()));
+            applyUnderRule(
+                    VoteFacts.attendanceChanged(command, voting.round(), state.electorate(command), state.rule()));
         }
     }
 
     @CommandHandler
     void decide(CastBallot command) {
-        OnlyOpenVotingTakesBallots.check(state.stage(), state.voting(), command);
-        OnlyEligibleMembersVote.check(state.electorate(), command.seat());
-        EachMemberCastsOneBallot.check(state.voting(), command.seat().memberId());
-        BallotsAreCastOnlyWithQuorum.check(
-                state.electorate().quorum(state.rule().rule()));
-        applyUnderRule(new BallotCast(
-                command.reviewId(),
-                command.sessionId(),
-                command.round(),
-                command.seat().memberId(),
-                command.sealed()));
+        ABallotIsTaken.check(state.stage(), state.voting(), state.electorate(), state::quorum, command);
+        applyUnderRule(VoteFacts.cast(command));
     }
 
     @CommandHandler
@@ -128,33 +104,29 @@ class Review {
         if (state.stage() != Stage.VOTING) {
             return;
         }
-        EveryEligibleMemberHasVoted.check(state.voting(), state.electorate());
-        BallotsMakeUpAQuorum.check(
-                state.voting(), state.electorate(), state.rule().rule());
+        AVoteIsComplete.check(state.voting(), state.electorate(), state.rule().rule());
         BallotCount count = BallotCount.of(state.voting(), state.electorate(), command.opener());
-        applyUnderRule(Facts.counted(command, state.voting().round(), count));
-        applyUnderRule(Facts.result(command, state, count.tally()));
+        applyUnderRule(VoteFacts.counted(command, state.voting().round(), count));
+        applyUnderRule(VoteFacts.result(command, state, count.tally()));
     }
 
     @CommandHandler
     void decide(ConfirmKeyDestruction command) {
         if (!state.isKeyDestroyed(command.round())) {
-            apply(new BallotKeyDestroyed(
-                    command.reviewId(), command.round(), command.act().at()));
+            apply(VoteFacts.keyDestroyed(command));
         }
     }
 
     @CommandHandler
     void decide(CastChairVote command) {
-        OnlyWhoPresidesDecidesATie.check(
-                state.stage(), state.electorate(), command.seat().memberId());
-        applyUnderRule(Facts.tieDecided(command, state.latestResult()));
+        OnlyWhoPresidesDecidesATie.check(state.stage(), state.voting(), state.electorate(), command);
+        applyUnderRule(VoteFacts.tieDecided(command, state.latestResult()));
     }
 
     @CommandHandler
     void decide(RecogniseExemplar command) {
         OnlyAPassingResultIsRecognised.check(state.stage());
-        apply(Facts.recognised(command, state.opened()));
+        apply(ReviewFacts.recognised(command, state.opened()));
     }
 
     @EventSourcingHandler

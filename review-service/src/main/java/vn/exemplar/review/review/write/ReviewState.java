@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.review.council.Seat;
+import vn.exemplar.review.regulation.Quorum;
 import vn.exemplar.review.regulation.RuleVersion;
 import vn.exemplar.review.regulation.TieStep;
 import vn.exemplar.review.regulation.VoteResult.Outcome;
@@ -109,8 +111,13 @@ class ReviewState {
     }
 
     @Nullable
-    Declaration declarationOf(String memberId) {
-        return declarations.get(memberId);
+    Declaration declarationOf(Seat seat) {
+        return declarations.get(seat.memberId());
+    }
+
+    /** Of the open round. */
+    Quorum quorum() {
+        return electorate().quorum(rule().rule());
     }
 
     Voting voting() {

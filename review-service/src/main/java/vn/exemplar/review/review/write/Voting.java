@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.exemplar.review.council.CouncilRole;
+import vn.exemplar.review.review.Attendance;
 import vn.exemplar.review.review.VotingSeat;
 import vn.exemplar.review.review.events.BallotCast;
 import vn.exemplar.review.review.events.VotingAttendanceChanged;
 import vn.exemplar.review.review.events.VotingOpened;
-import vn.exemplar.review.session.Attendance;
 
 /**
  * The latest round of an item's vote.

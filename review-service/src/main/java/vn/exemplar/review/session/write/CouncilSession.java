@@ -9,7 +9,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
-import vn.exemplar.review.session.Attendance;
+import vn.exemplar.review.review.Attendance;
 import vn.exemplar.review.session.events.AttendanceEvent;
 import vn.exemplar.review.session.events.MemberArrived;
 import vn.exemplar.review.session.events.MemberLeft;

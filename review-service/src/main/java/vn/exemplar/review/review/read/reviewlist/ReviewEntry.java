@@ -7,7 +7,7 @@ import vn.exemplar.review.review.events.Dossier.Heading;
 
 /** A line of the list of reviews. */
 record ReviewEntry(
-        String reviewId,
+        String id,
         String nominationId,
         String title,
         String exemplarKind,

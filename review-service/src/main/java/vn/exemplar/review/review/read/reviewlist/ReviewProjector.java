@@ -96,7 +96,7 @@ class ReviewProjector {
 
     @EventHandler
     void on(ResultComputed event) {
-        reviews.enter(event.reviewId(), "results", "round", event.round(), result(event));
+        reviews.enter(event.reviewId(), "results", "round", event.round(), RoundResult.of(event));
         stage(event.reviewId(), stageAfter(event));
     }
 
@@ -137,20 +137,5 @@ class ReviewProjector {
             case RE_VOTE -> Stage.RE_VOTE_DUE;
             case CHAIR_VOTE -> Stage.CHAIR_VOTE_DUE;
         };
-    }
-
-    private static RoundResult result(ResultComputed event) {
-        return new RoundResult(
-                event.round(),
-                event.sessionId(),
-                event.outcome(),
-                event.agree(),
-                event.disagree(),
-                event.abstain(),
-                event.base(),
-                event.needed(),
-                event.passNumerator() + "/" + event.passDenominator(),
-                event.nextStep(),
-                event.countedAt());
     }
 }

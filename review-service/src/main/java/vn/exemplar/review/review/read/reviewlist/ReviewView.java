@@ -12,6 +12,7 @@ import vn.exemplar.review.review.Choice;
 import vn.exemplar.review.review.Declaration;
 import vn.exemplar.review.review.Stage;
 import vn.exemplar.review.review.events.Dossier;
+import vn.exemplar.review.review.events.ResultComputed;
 
 /**
  * A review as far as it may be known: of an open vote it holds that it is open, and nothing of its ballots.
@@ -46,7 +47,23 @@ record ReviewView(
             int needed,
             String passMark,
             @Nullable String nextStep,
-            Instant countedAt) {}
+            Instant countedAt) {
+
+        static RoundResult of(ResultComputed event) {
+            return new RoundResult(
+                    event.round(),
+                    event.sessionId(),
+                    event.outcome(),
+                    event.agree(),
+                    event.disagree(),
+                    event.abstain(),
+                    event.base(),
+                    event.needed(),
+                    event.passNumerator() + "/" + event.passDenominator(),
+                    event.nextStep(),
+                    event.countedAt());
+        }
+    }
 
     record RoundBallots(int round, int setAside, List<CountedBallot> ballots) {}
 

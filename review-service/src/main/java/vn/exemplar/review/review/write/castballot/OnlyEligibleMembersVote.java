@@ -4,11 +4,11 @@ import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.review.council.Seat;
 import vn.exemplar.review.review.Electorate;
 
-public final class OnlyEligibleMembersVote {
+final class OnlyEligibleMembersVote {
 
     private OnlyEligibleMembersVote() {}
 
-    public static void check(Electorate electorate, Seat seatOfThatDay) {
+    static void check(Electorate electorate, Seat seatOfThatDay) {
         String member = seatOfThatDay.memberId();
         if (electorate.isConflicted(member)) {
             throw Refusal.forbidden("conflicted-member-does-not-vote", "R4");

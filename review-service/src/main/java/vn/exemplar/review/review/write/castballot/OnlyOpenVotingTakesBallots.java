@@ -4,11 +4,11 @@ import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.review.review.Stage;
 import vn.exemplar.review.review.write.Voting;
 
-public final class OnlyOpenVotingTakesBallots {
+final class OnlyOpenVotingTakesBallots {
 
     private OnlyOpenVotingTakesBallots() {}
 
-    public static void check(Stage stage, Voting voting, CastBallot command) {
+    static void check(Stage stage, Voting voting, CastBallot command) {
         boolean open = stage == Stage.VOTING
                 && voting.isRound(command.sessionId(), command.round())
                 && voting.ballotKey().equals(command.ballotKey());

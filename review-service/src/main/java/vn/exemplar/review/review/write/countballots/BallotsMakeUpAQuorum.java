@@ -7,11 +7,11 @@ import vn.exemplar.review.review.Electorate;
 import vn.exemplar.review.review.write.Voting;
 
 /** A vote that lost its quorum before enough members had voted is not counted. */
-public final class BallotsMakeUpAQuorum {
+final class BallotsMakeUpAQuorum {
 
     private BallotsMakeUpAQuorum() {}
 
-    public static void check(Voting voting, Electorate electorate, VotingRule rule) {
+    static void check(Voting voting, Electorate electorate, VotingRule rule) {
         int cast = Math.toIntExact(voting.ballots().keySet().stream()
                 .filter(member -> !electorate.isConflicted(member))
                 .count());

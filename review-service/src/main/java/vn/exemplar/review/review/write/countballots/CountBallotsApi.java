@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
+import vn.exemplar.review.review.OnlyTheSecretaryRunsASession;
 import vn.exemplar.review.review.keys.BallotKeys;
-import vn.exemplar.review.session.OnlyTheSecretaryRunsASession;
 
 @RestController
 class CountBallotsApi {

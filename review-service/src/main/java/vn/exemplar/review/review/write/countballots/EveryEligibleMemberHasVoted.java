@@ -5,11 +5,11 @@ import vn.exemplar.review.review.Electorate;
 import vn.exemplar.review.review.write.Voting;
 
 /** Whoever is present and may vote has voted; whoever does not want to is recorded as having left. */
-public final class EveryEligibleMemberHasVoted {
+final class EveryEligibleMemberHasVoted {
 
     private EveryEligibleMemberHasVoted() {}
 
-    public static void check(Voting voting, Electorate electorate) {
+    static void check(Voting voting, Electorate electorate) {
         long outstanding = electorate.eligible().stream()
                 .filter(member -> !voting.ballots().containsKey(member))
                 .count();

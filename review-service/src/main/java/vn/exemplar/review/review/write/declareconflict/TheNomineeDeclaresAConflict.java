@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.review.review.Declaration;
 
-public final class TheNomineeDeclaresAConflict {
+final class TheNomineeDeclaresAConflict {
 
     private TheNomineeDeclaresAConflict() {}
 
-    public static void check(@Nullable String nominee, String memberId, Declaration declaration) {
+    static void check(@Nullable String nominee, String memberId, Declaration declaration) {
         if (memberId.equals(nominee) && declaration != Declaration.CONFLICT) {
             throw Refusal.forbidden("nominee-declares-conflict-only", "R4");
         }

@@ -2,7 +2,7 @@ package vn.exemplar.review.review.write.noteattendance;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.exemplar.chassis.act.Act;
-import vn.exemplar.review.session.Attendance;
+import vn.exemplar.review.review.Attendance;
 
 public record NoteAttendance(
         @TargetAggregateIdentifier String reviewId, String sessionId, Attendance attendance, Act act) {}

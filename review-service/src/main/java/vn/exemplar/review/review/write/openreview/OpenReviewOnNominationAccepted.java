@@ -33,7 +33,7 @@ class OpenReviewOnNominationAccepted implements ContractDoor<NominationAccepted>
         OpenReview command = new OpenReview(
                 reviewId,
                 event.nominationId(),
-                AcceptedDossier.of(event),
+                DossierOnAcceptance.of(event),
                 names.seal(event.nominationId(), event.personal().nomineeName()),
                 rules.on(DayOfTheAct.of(act.at())),
                 act);

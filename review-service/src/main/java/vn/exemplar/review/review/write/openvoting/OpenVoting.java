@@ -4,8 +4,8 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.review.regulation.RuleVersion;
+import vn.exemplar.review.review.Attendance;
 import vn.exemplar.review.review.VotingSeat;
-import vn.exemplar.review.session.Attendance;
 
 /**
  * @param seats every seat with a vote that day

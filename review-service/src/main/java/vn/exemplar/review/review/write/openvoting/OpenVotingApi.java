@@ -14,11 +14,11 @@ import vn.exemplar.review.council.Seat;
 import vn.exemplar.review.council.read.seats.SeatsOfTheDay;
 import vn.exemplar.review.regulation.RuleVersion;
 import vn.exemplar.review.regulation.read.regulationlist.RulesInForce;
+import vn.exemplar.review.review.ConvenedSessions.KnownSession;
+import vn.exemplar.review.review.OnlyTheSecretaryRunsASession;
 import vn.exemplar.review.review.VotingSeat;
 import vn.exemplar.review.review.keys.BallotKeys;
 import vn.exemplar.review.review.read.reviewlist.ReviewsForDoors;
-import vn.exemplar.review.session.OnlyTheSecretaryRunsASession;
-import vn.exemplar.review.session.read.sessionview.SessionsForDoors.KnownSession;
 
 @RestController
 class OpenVotingApi {

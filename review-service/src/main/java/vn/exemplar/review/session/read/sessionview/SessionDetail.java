@@ -11,7 +11,7 @@ import vn.exemplar.review.session.read.sessionview.SessionView.Movement;
 
 /** A session for one reader: with those items only that the reader may see, and of a vote nothing but its quorum. */
 record SessionDetail(
-        String sessionId,
+        String id,
         String councilId,
         String regulationId,
         int regulationVersion,

@@ -6,7 +6,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
-import vn.exemplar.review.session.Attendance;
+import vn.exemplar.review.review.Attendance;
 import vn.exemplar.review.session.events.AttendanceEvent;
 import vn.exemplar.review.session.events.MemberArrived;
 import vn.exemplar.review.session.events.MemberLeft;

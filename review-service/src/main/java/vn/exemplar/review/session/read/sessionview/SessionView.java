@@ -3,7 +3,7 @@ package vn.exemplar.review.session.read.sessionview;
 import java.time.Instant;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
-import vn.exemplar.review.session.Attendance;
+import vn.exemplar.review.review.Attendance;
 
 record SessionView(
         @BsonId String sessionId,

@@ -10,11 +10,12 @@ import org.bson.Document;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.view.Views;
-import vn.exemplar.review.session.Attendance;
+import vn.exemplar.review.review.Attendance;
+import vn.exemplar.review.review.ConvenedSessions;
 import vn.exemplar.review.session.read.sessionview.SessionView.Movement;
 
 @Component
-class SessionViews implements SessionsForDoors {
+class SessionViews implements ConvenedSessions {
     private final MongoCollection<SessionView> sessions;
 
     SessionViews(Views views) {

@@ -20,6 +20,7 @@ import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.review.council.DayOfTheAct;
 import vn.exemplar.review.council.OnlyTheSeatHeldThatDayCounts;
+import vn.exemplar.review.council.UpToDateViews;
 import vn.exemplar.review.council.read.seats.SeatsOfTheDay;
 import vn.exemplar.review.regulation.RuleVersion;
 import vn.exemplar.review.regulation.read.regulationlist.RulesInForce;
@@ -29,12 +30,15 @@ import vn.exemplar.review.review.read.reviewlist.ReviewsForDoors;
 class ConveneSessionApi {
     private final Commands commands;
     private final SeatsOfTheDay seats;
+    private final UpToDateViews views;
     private final RulesInForce rules;
     private final ReviewsForDoors reviews;
 
-    ConveneSessionApi(Commands commands, SeatsOfTheDay seats, RulesInForce rules, ReviewsForDoors reviews) {
+    ConveneSessionApi(
+            Commands commands, SeatsOfTheDay seats, UpToDateViews views, RulesInForce rules, ReviewsForDoors reviews) {
         this.commands = commands;
         this.seats = seats;
+        this.views = views;
         this.rules = rules;
         this.reviews = reviews;
     }
@@ -42,6 +46,7 @@ class ConveneSessionApi {
     @PostMapping("/api/sessions")
     @RolesAllowed("COUNCIL_SECRETARY")
     ResponseEntity<Receipt> convene(@Valid @RequestBody SessionRequest request, Act act) {
+        views.await();
         LocalDate today = DayOfTheAct.of(act.at());
         OnlyTheSeatHeldThatDayCounts.requireSecretary(
                 seats.of(request.councilId(), act.actor().id(), today));

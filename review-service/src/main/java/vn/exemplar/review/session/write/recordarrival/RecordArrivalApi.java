@@ -12,8 +12,8 @@ import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.review.council.DayOfTheAct;
 import vn.exemplar.review.council.read.seats.SeatsOfTheDay;
-import vn.exemplar.review.session.OnlyTheSecretaryRunsASession;
-import vn.exemplar.review.session.read.sessionview.SessionsForDoors.KnownSession;
+import vn.exemplar.review.review.ConvenedSessions.KnownSession;
+import vn.exemplar.review.review.OnlyTheSecretaryRunsASession;
 
 @RestController
 class RecordArrivalApi {

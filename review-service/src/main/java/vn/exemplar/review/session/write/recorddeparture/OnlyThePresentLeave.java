@@ -1,7 +1,7 @@
 package vn.exemplar.review.session.write.recorddeparture;
 
 import vn.exemplar.chassis.act.Refusal;
-import vn.exemplar.review.session.Attendance;
+import vn.exemplar.review.review.Attendance;
 
 public final class OnlyThePresentLeave {
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
-import vn.exemplar.review.session.OnlyTheSecretaryRunsASession;
+import vn.exemplar.review.review.OnlyTheSecretaryRunsASession;
 
 @RestController
 class RecordDepartureApi {

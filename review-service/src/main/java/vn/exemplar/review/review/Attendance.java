@@ -1,4 +1,4 @@
-package vn.exemplar.review.session;
+package vn.exemplar.review.review;
 
 import java.util.List;
 

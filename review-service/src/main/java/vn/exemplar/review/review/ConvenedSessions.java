@@ -1,10 +1,9 @@
-package vn.exemplar.review.session.read.sessionview;
+package vn.exemplar.review.review;
 
 import java.util.List;
-import vn.exemplar.review.session.Attendance;
 
-/** What doors need to know of a session. */
-public interface SessionsForDoors {
+/** What the doors of a vote need to know of the session that it is part of. */
+public interface ConvenedSessions {
 
     /** @throws vn.exemplar.chassis.act.Refusal when there is no such session */
     KnownSession require(String sessionId);

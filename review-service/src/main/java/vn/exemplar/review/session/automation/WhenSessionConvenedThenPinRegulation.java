@@ -1,4 +1,4 @@
-package vn.exemplar.review.review.automation;
+package vn.exemplar.review.session.automation;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;

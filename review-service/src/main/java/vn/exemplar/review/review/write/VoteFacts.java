@@ -9,51 +9,26 @@ import vn.exemplar.review.regulation.TieStep;
 import vn.exemplar.review.regulation.VoteResult;
 import vn.exemplar.review.regulation.VotingRule;
 import vn.exemplar.review.review.Choice;
-import vn.exemplar.review.review.ConflictDetector;
 import vn.exemplar.review.review.Electorate;
-import vn.exemplar.review.review.ReviewId;
+import vn.exemplar.review.review.events.BallotCast;
+import vn.exemplar.review.review.events.BallotKeyDestroyed;
 import vn.exemplar.review.review.events.BallotsCounted;
-import vn.exemplar.review.review.events.ConflictDeclared;
-import vn.exemplar.review.review.events.Dossier;
-import vn.exemplar.review.review.events.ExemplarRecognised;
 import vn.exemplar.review.review.events.ResultComputed;
-import vn.exemplar.review.review.events.ReviewOpened;
 import vn.exemplar.review.review.events.TieDecidedByChair;
 import vn.exemplar.review.review.events.VotingAttendanceChanged;
 import vn.exemplar.review.review.events.VotingOpened;
+import vn.exemplar.review.review.write.castballot.CastBallot;
 import vn.exemplar.review.review.write.castchairvote.CastChairVote;
+import vn.exemplar.review.review.write.confirmkeydestruction.ConfirmKeyDestruction;
 import vn.exemplar.review.review.write.countballots.BallotCount;
 import vn.exemplar.review.review.write.countballots.CountBallots;
-import vn.exemplar.review.review.write.declareconflict.DeclareConflict;
 import vn.exemplar.review.review.write.noteattendance.NoteAttendance;
 import vn.exemplar.review.review.write.openvoting.OpenVoting;
-import vn.exemplar.review.review.write.recogniseexemplar.RecogniseExemplar;
 
-/** The words in which a decided command goes into the ledger. */
-final class Facts {
+/** What was decided about a vote, in the words of the ledger. */
+final class VoteFacts {
 
-    private Facts() {}
-
-    static ConflictDeclared declared(DeclareConflict command, Dossier dossier) {
-        List<ConflictDeclared.Finding> findings =
-                ConflictDetector.findings(
-                                dossier,
-                                command.seat().memberId(),
-                                command.seat().unit())
-                        .stream()
-                        .map(finding -> new ConflictDeclared.Finding(
-                                finding.detector().name(), finding.verdict().name()))
-                        .toList();
-        return new ConflictDeclared(
-                command.reviewId(),
-                command.seat().memberId(),
-                command.seat().unit(),
-                command.seat().role().name(),
-                command.declaration().name(),
-                command.reason(),
-                findings,
-                command.act().at());
-    }
+    private VoteFacts() {}
 
     static VotingOpened votingOpened(OpenVoting command, Electorate electorate, VotingRule rule, String presiding) {
         Quorum quorum = electorate.quorum(rule);
@@ -149,15 +124,17 @@ final class Facts {
                 command.act().at());
     }
 
-    static ExemplarRecognised recognised(RecogniseExemplar command, ReviewOpened opened) {
-        return new ExemplarRecognised(
+    static BallotCast cast(CastBallot command) {
+        return new BallotCast(
                 command.reviewId(),
-                ReviewId.exemplar(opened.nominationId()),
-                opened.nominationId(),
-                opened.dossier().heading(),
-                opened.dossier().summary(),
-                opened.sealedNomineeName(),
-                command.decisionNumber(),
-                command.decidedOn());
+                command.sessionId(),
+                command.round(),
+                command.seat().memberId(),
+                command.sealed());
+    }
+
+    static BallotKeyDestroyed keyDestroyed(ConfirmKeyDestruction command) {
+        return new BallotKeyDestroyed(
+                command.reviewId(), command.round(), command.act().at());
     }
 }

@@ -1,4 +1,4 @@
-package vn.exemplar.review.review.automation;
+package vn.exemplar.review.session.automation;
 
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.ledger.OwnActs;
+import vn.exemplar.review.review.Attendance;
 import vn.exemplar.review.review.events.VotingOpened;
 import vn.exemplar.review.review.write.noteattendance.NoteAttendance;
-import vn.exemplar.review.session.Attendance;
 import vn.exemplar.review.session.events.AttendanceEvent;
 import vn.exemplar.review.session.events.SessionConvened;
 import vn.exemplar.review.session.events.SessionEvent;

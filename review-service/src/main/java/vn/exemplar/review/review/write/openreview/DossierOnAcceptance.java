@@ -10,9 +10,9 @@ import vn.exemplar.review.review.events.Dossier.Participants;
 import vn.exemplar.review.review.events.Dossier.Subject;
 
 /** What of another service's message the council needs, in this service's words. */
-final class AcceptedDossier {
+final class DossierOnAcceptance {
 
-    private AcceptedDossier() {}
+    private DossierOnAcceptance() {}
 
     static Dossier of(NominationAccepted event) {
         return new Dossier(
@@ -22,7 +22,7 @@ final class AcceptedDossier {
                         .map(claim -> new Claim(
                                 claim.criterionId(), claim.text(), claim.evidenceIds(), claim.noEvidenceReason()))
                         .toList(),
-                event.evidence().stream().map(AcceptedDossier::evidence).toList(),
+                event.evidence().stream().map(DossierOnAcceptance::evidence).toList(),
                 new Participants(
                         event.participants().draftedBy(),
                         event.participants().signedOffBy(),
