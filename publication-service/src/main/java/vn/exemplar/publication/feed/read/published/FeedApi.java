@@ -18,7 +18,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.exemplar.chassis.web.PageRequest;
 
 @RestController
-final class FeedApi {
+class FeedApi {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
     private static final MediaType JSON_FEED = MediaType.parseMediaType("application/feed+json");

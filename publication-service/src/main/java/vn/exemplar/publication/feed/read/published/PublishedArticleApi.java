@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Refusal;
 
 @RestController
-final class PublishedArticleApi {
+class PublishedArticleApi {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
 

@@ -13,7 +13,7 @@ import vn.exemplar.publication.press.read.presstasklist.PressTaskView.State;
 
 /** A press task carries its article; the list of articles is that of the tasks that have one. */
 @RestController
-final class PressTaskListApi {
+class PressTaskListApi {
 
     private final PressTaskViews tasks;
 

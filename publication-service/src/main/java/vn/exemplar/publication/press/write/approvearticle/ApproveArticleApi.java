@@ -13,7 +13,7 @@ import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.publication.press.write.PressTaskId;
 
 @RestController
-final class ApproveArticleApi {
+class ApproveArticleApi {
 
     private final Commands commands;
 

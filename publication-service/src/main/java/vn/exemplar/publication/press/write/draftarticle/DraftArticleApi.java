@@ -19,7 +19,7 @@ import vn.exemplar.publication.press.write.Bilingual;
 import vn.exemplar.publication.press.write.PressTaskId;
 
 @RestController
-final class DraftArticleApi {
+class DraftArticleApi {
 
     private final Commands commands;
 

@@ -11,7 +11,7 @@ import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.publication.press.write.PressTaskId;
 
 @RestController
-final class PublishArticleApi {
+class PublishArticleApi {
 
     private final Commands commands;
 
