@@ -2,6 +2,7 @@ package vn.exemplar.chassis.act;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public final class Refusal extends RuntimeException {
     private final @Nullable String legalBasis;
     private final boolean recorded;
     private final Map<String, Object> details;
+    private final transient AtomicBoolean written = new AtomicBoolean();
 
     private Refusal(
             Kind kind,
@@ -106,6 +108,11 @@ public final class Refusal extends RuntimeException {
 
     public boolean recorded() {
         return recorded;
+    }
+
+    /** True for the first caller only, and only when the refusal is to be recorded: that caller writes it down. */
+    boolean claimRecording() {
+        return recorded && written.compareAndSet(false, true);
     }
 
     public Map<String, Object> details() {

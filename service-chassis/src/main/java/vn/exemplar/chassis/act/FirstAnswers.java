@@ -1,0 +1,25 @@
+package vn.exemplar.chassis.act;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What the ledger remembers of commands that were carried out. */
+public interface FirstAnswers {
+
+    /** The commit that a command id led to, read with majority; empty when there is none. Cost: one indexed read. */
+    Optional<FirstAnswer> find(String commandId);
+
+    /**
+     * @param fingerprint of the request that was carried out
+     * @param firstIndex global index of the first event
+     * @param lastIndex global index of the last event
+     * @param leafHash leaf hash of the last event, lower-case hex
+     * @param at commit time
+     */
+    record FirstAnswer(String fingerprint, long firstIndex, long lastIndex, String leafHash, Instant at) {
+
+        Receipt receipt(String aggregateId, String commandId) {
+            return new Receipt(aggregateId, commandId, firstIndex, lastIndex, leafHash, at);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package vn.exemplar.chassis.ledger;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import vn.exemplar.chassis.act.ActMetadata;
+import vn.exemplar.chassis.act.Commands;
+import vn.exemplar.chassis.act.LedgerCommands;
+import vn.exemplar.chassis.act.RefusedActs;
+import vn.exemplar.chassis.view.ViewPositions;
+import vn.exemplar.ledger.axon.MongoLedgerEventStorageEngine;
+import vn.exemplar.ledger.axon.MongoTokenStore;
+import vn.exemplar.ledger.mongo.LedgerReader;
+
+/** Axon: aggregates found by their annotation, one ordered processor per group, which stops at a failure. */
+@AutoConfiguration(
+        after = LedgerAutoConfiguration.class,
+        beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+public class AxonWiringAutoConfiguration {
+    private static final long FETCH_DELAY_MILLIS = 25;
+    private static final int BATCH = 64;
+    private static final int IDLE_MILLIS = 500;
+    private static final int CLAIM_INTERVAL_MILLIS = 1_000;
+
+    @Bean("eventBus")
+    EmbeddedEventStore eventStore(MongoLedgerEventStorageEngine engine) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .fetchDelay(FETCH_DELAY_MILLIS)
+                .build();
+    }
+
+    @Bean
+    ConfigurerModule aggregates(BeanFactory beans) {
+        return configurer -> new TypesOfApplication(beans)
+                .annotatedWith(AggregateRoot.class)
+                .forEach(type -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)));
+    }
+
+    @Bean
+    ConfigurerModule processors() {
+        return configurer -> followInOrder(configurer.eventProcessing());
+    }
+
+    private static void followInOrder(EventProcessingConfigurer processing) {
+        processing
+                .usingTrackingEventProcessors()
+                .registerTrackingEventProcessorConfiguration(
+                        configuration -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                .andBatchSize(BATCH)
+                                .andInitialTrackingToken(events -> events.createTailToken())
+                                .andEventAvailabilityTimeout(IDLE_MILLIS, TimeUnit.MILLISECONDS)
+                                .andTokenClaimInterval(CLAIM_INTERVAL_MILLIS, TimeUnit.MILLISECONDS))
+                .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
+                .registerDefaultErrorHandler(configuration -> PropagatingErrorHandler.instance());
+    }
+
+    @Bean
+    CorrelationDataProvider actOfCommand() {
+        return new SimpleCorrelationDataProvider(ActMetadata.KEYS.toArray(String[]::new));
+    }
+
+    @Bean
+    RefusedActs refusedActs(EventBus ledger) {
+        return new RefusedActs(ledger);
+    }
+
+    @Bean
+    Commands commands(CommandBus bus, LedgerBook ledger, RefusedActs refusedActs, MeterRegistry meters) {
+        return new LedgerCommands(bus, ledger, refusedActs, meters);
+    }
+
+    @Bean
+    OwnActs ownActs(LedgerBook ledger, Clock clock, @Value("${spring.application.name}") String service) {
+        return new OwnActs(ledger, clock, service);
+    }
+
+    @Bean
+    ViewPositions viewPositions(
+            ObjectProvider<EventProcessingConfiguration> processing, MongoTokenStore tokens, LedgerReader reader) {
+        return new ProcessorPositions(processing::getObject, tokens, reader);
+    }
+}

@@ -1,0 +1,109 @@
+package vn.exemplar.chassis.ledger;
+
+import com.mongodb.client.MongoClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import vn.exemplar.chassis.act.ActRefused;
+import vn.exemplar.chassis.act.CommandIds;
+import vn.exemplar.chassis.settings.ExemplarSettings;
+import vn.exemplar.ledger.axon.MongoLedgerEventStorageEngine;
+import vn.exemplar.ledger.axon.MongoTokenStore;
+import vn.exemplar.ledger.axon.StableNameSerializer;
+import vn.exemplar.ledger.chain.LogOrigin;
+import vn.exemplar.ledger.event.StoredType;
+import vn.exemplar.ledger.mongo.LedgerReader;
+import vn.exemplar.ledger.mongo.LedgerWriter;
+import vn.exemplar.ledger.mongo.LogCollection;
+import vn.exemplar.ledger.mongo.SnapshotCollection;
+
+/** The service's ledger on its own MongoDB database. */
+@AutoConfiguration(
+        beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
+        afterName = "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration")
+@EnableConfigurationProperties(ExemplarSettings.class)
+public class LedgerAutoConfiguration {
+    /** Longer than a publisher waits for the broker, short enough for a quick take-over. */
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(8);
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ServiceDatabases serviceDatabases(MongoClient client, ExemplarSettings settings) {
+        return new ServiceDatabases(client, settings.mongo().databasePrefix());
+    }
+
+    @Bean
+    LogOrigin logOrigin(ExemplarSettings settings) {
+        return new LogOrigin(settings.service().origin());
+    }
+
+    @Bean
+    LogCollection logCollection(ServiceDatabases databases) {
+        return LogCollection.open(databases.ledger());
+    }
+
+    @Bean
+    LedgerReader ledgerReader(LogCollection log) {
+        return new LedgerReader(log);
+    }
+
+    @Bean
+    LedgerWriter ledgerWriter(
+            LogCollection log, LogOrigin origin, @Value("${spring.application.name}") String service, Clock clock) {
+        return new LedgerWriter(log, origin, instanceOf(service), clock);
+    }
+
+    @Bean
+    @Primary
+    Serializer serializer(BeanFactory beans) {
+        List<Class<?>> types = new ArrayList<>(new TypesOfApplication(beans).annotatedWith(StoredType.class));
+        types.add(ActRefused.class);
+        return StableNameSerializer.of(types);
+    }
+
+    @Bean
+    MongoLedgerEventStorageEngine storageEngine(
+            LedgerWriter writer,
+            LedgerReader reader,
+            ServiceDatabases databases,
+            LogOrigin origin,
+            Serializer serializer) {
+        return MongoLedgerEventStorageEngine.builder(
+                        writer, reader, SnapshotCollection.open(databases.ledger(), origin))
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .build();
+    }
+
+    @Bean
+    MongoTokenStore tokenStore(
+            ServiceDatabases databases,
+            Serializer serializer,
+            @Value("${spring.application.name}") String service,
+            Clock clock) {
+        return new MongoTokenStore(databases.ledger(), serializer, CLAIM_TIMEOUT, instanceOf(service), clock);
+    }
+
+    @Bean
+    LedgerBook ledgerBook(LedgerReader reader, LogOrigin origin, Serializer serializer) {
+        return new LedgerBook(reader, origin, serializer);
+    }
+
+    private static String instanceOf(String service) {
+        return service + '/' + CommandIds.fresh();
+    }
+}

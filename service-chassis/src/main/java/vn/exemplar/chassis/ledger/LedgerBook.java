@@ -1,0 +1,87 @@
+package vn.exemplar.chassis.ledger;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedMetaData;
+import org.axonframework.serialization.Serializer;
+import vn.exemplar.chassis.act.ActMetadata;
+import vn.exemplar.chassis.act.FirstAnswers;
+import vn.exemplar.chassis.act.LeafHashes;
+import vn.exemplar.ledger.chain.Commit;
+import vn.exemplar.ledger.chain.LedgerEvent;
+import vn.exemplar.ledger.chain.LogOrigin;
+import vn.exemplar.ledger.mongo.LedgerReader;
+
+/** The service's ledger, read for receipts, proofs and audits. Every read is an indexed majority read. */
+public final class LedgerBook implements FirstAnswers, LeafHashes {
+    private final LedgerReader reader;
+    private final LogOrigin origin;
+    private final Serializer serializer;
+
+    public LedgerBook(LedgerReader reader, LogOrigin origin, Serializer serializer) {
+        this.reader = reader;
+        this.origin = origin;
+        this.serializer = serializer;
+    }
+
+    @Override
+    public Optional<FirstAnswer> find(String commandId) {
+        return reader.commitOfCommand(commandId).map(this::answer);
+    }
+
+    @Override
+    public String ofEvent(long globalIndex) {
+        return leafHash(commitOf(globalIndex), globalIndex);
+    }
+
+    /** The commit that holds an event. */
+    public Commit commitOf(long globalIndex) {
+        return reader.commitContaining(globalIndex)
+                .orElseThrow(() -> new IllegalArgumentException("The ledger ends before " + globalIndex));
+    }
+
+    /** Where the event with this id stands in the ledger. */
+    public long indexOf(String eventId) {
+        return reader.commitOfEvent(eventId).stream()
+                .flatMap(commit -> commit.events().stream())
+                .filter(event -> event.eventId().equals(eventId))
+                .mapToLong(LedgerEvent::index)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The ledger has no event " + eventId));
+    }
+
+    /** Leaf hash of an event in its commit, lower-case hex. */
+    public String leafHash(Commit commit, long globalIndex) {
+        return HexFormat.of().formatHex(commit.leafHash(origin, globalIndex));
+    }
+
+    public MetaData metadata(LedgerEvent event) {
+        return serializer.deserialize(new SerializedMetaData<>(event.metadata(), byte[].class));
+    }
+
+    /** When a commit was written (UTC). */
+    public static Instant writtenAt(Commit commit) {
+        return Instant.EPOCH.plus(commit.atMicros(), ChronoUnit.MICROS);
+    }
+
+    public LedgerReader reader() {
+        return reader;
+    }
+
+    public LogOrigin origin() {
+        return origin;
+    }
+
+    private FirstAnswer answer(Commit commit) {
+        String fingerprint = ActMetadata.text(metadata(commit.events().getFirst()), ActMetadata.FINGERPRINT);
+        return new FirstAnswer(
+                fingerprint == null ? "" : fingerprint,
+                commit.firstIndex(),
+                commit.lastIndex(),
+                leafHash(commit, commit.lastIndex()),
+                writtenAt(commit));
+    }
+}

@@ -1,0 +1,70 @@
+package vn.exemplar.chassis.settings;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+import vn.exemplar.contract.Topic;
+
+/** The settings of a service, under {@code exemplar} in its {@code application.yml}. */
+@Validated
+@ConfigurationProperties("exemplar")
+public record ExemplarSettings(
+        @Valid @NotNull Service service,
+        @Valid @NotNull Mongo mongo,
+        @Valid @DefaultValue Kafka kafka,
+        @Valid @DefaultValue Security security,
+        @Valid @DefaultValue Web web,
+        @Valid @DefaultValue Health health) {
+
+    /**
+     * @param topic the only topic that this service writes
+     * @param consumes the topics of others that it reads
+     * @param origin name of its log, part of every hash: must never change, for example {@code exemplar.vn/nomination}
+     */
+    public record Service(
+            @NotNull Topic topic,
+            @DefaultValue List<Topic> consumes,
+            @NotBlank String origin) {}
+
+    /** @param databasePrefix the service's databases are {@code <prefix>_ledger}, {@code _views} and {@code _keys} */
+    public record Mongo(
+            @NotNull @Pattern(regexp = "[A-Za-z][A-Za-z0-9_-]{0,40}")
+            String databasePrefix) {}
+
+    /**
+     * @param topicPrefix stands before every topic name, so that several systems can share a broker
+     * @param attempts how often a consumed record is tried before it is dead-lettered
+     * @param backOff pause before the second try; doubles with each further one
+     */
+    public record Kafka(
+            @DefaultValue("") String topicPrefix,
+            @DefaultValue("5") @Min(1) int attempts,
+            @DefaultValue("200ms") Duration backOff) {}
+
+    /** @param publicPaths paths below the context path that need no token, as Spring path patterns */
+    public record Security(@DefaultValue List<String> publicPaths) {}
+
+    /**
+     * @param maxBody largest request body that is read
+     * @param viewPatience how long a read waits for the views that {@code After-Index} asks for
+     */
+    public record Web(
+            @DefaultValue("2MB") DataSize maxBody,
+            @DefaultValue("5s") Duration viewPatience) {}
+
+    /**
+     * @param maxLag events that a processor may be behind before health says so
+     * @param timeout how long health waits for Kafka and MongoDB
+     */
+    public record Health(
+            @DefaultValue("1000") @Min(1) long maxLag,
+            @DefaultValue("3s") Duration timeout) {}
+}

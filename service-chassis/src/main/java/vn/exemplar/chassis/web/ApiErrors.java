@@ -1,0 +1,151 @@
+package vn.exemplar.chassis.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolationException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import vn.exemplar.chassis.act.CommandIds;
+import vn.exemplar.chassis.act.IdempotencyKeyReused;
+import vn.exemplar.chassis.act.Refusal;
+
+/** Turns whatever a door throws into a problem. What we did not foresee gets an incident id, and its trace our log. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class ApiErrors extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
+
+    private final ProblemWriter problems;
+    private final FieldFaults fieldFaults;
+    private final RefusedRequests refused;
+
+    ApiErrors(ProblemWriter problems, FieldFaults fieldFaults, RefusedRequests refused) {
+        this.problems = problems;
+        this.fieldFaults = fieldFaults;
+        this.refused = refused;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(Refusal refusal, HttpServletRequest request) {
+        refused.record(request, refusal);
+        return answer(request, Fault.of(refusal));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(AccessDeniedException denied, HttpServletRequest request) {
+        refused.recordDenied(request);
+        return answer(request, Fault.of(403, "access-denied"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(BadRequest wrong, HttpServletRequest request) {
+        return answer(request, Fault.of(wrong));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(IdempotencyKeyReused reused, HttpServletRequest request) {
+        return answer(request, Fault.of(409, "idempotency-key-reused"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(AggregateStreamCreationException exists, HttpServletRequest request) {
+        return answer(request, Fault.of(409, "subject-exists"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(ConcurrencyException overtaken, HttpServletRequest request) {
+        return answer(request, Fault.of(409, "changed-meanwhile"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(AggregateNotFoundException missing, HttpServletRequest request) {
+        return answer(request, Fault.of(404, "subject-not-found"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(ConstraintViolationException invalid, HttpServletRequest request) {
+        return answer(request, Fault.ofFields(fieldFaults.of(invalid)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(ViewsBehind behind, HttpServletRequest request) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "1");
+        return problems.answer(request, Fault.of(503, "views-behind", behind.details()), headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(Exception unforeseen, HttpServletRequest request) {
+        String incident = CommandIds.fresh();
+        LOG.error("Incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), unforeseen);
+        return answer(request, Fault.ours(incident));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return problems.answer(servlet(request), Fault.ofFields(fieldFaults.of(invalid)), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return problems.answer(servlet(request), Fault.ofFields(fieldFaults.of(invalid)), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        Refusal said = refusalWithin(unreadable);
+        return said != null
+                ? on(said, servlet(request))
+                : problems.answer(servlet(request), UnreadableBody.fault(unreadable), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (status.is5xxServerError()) {
+            return on(failure, servlet(request));
+        }
+        return problems.answer(servlet(request), Fault.of(status.value(), "http-" + status.value()), headers);
+    }
+
+    private ResponseEntity<Object> answer(HttpServletRequest request, Fault fault) {
+        return problems.answer(request, fault, HttpHeaders.EMPTY);
+    }
+
+    /** A value object that refuses its value while the body is being read. */
+    private static @Nullable Refusal refusalWithin(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+
+    private static HttpServletRequest servlet(WebRequest request) {
+        return ((ServletWebRequest) request).getRequest();
+    }
+}

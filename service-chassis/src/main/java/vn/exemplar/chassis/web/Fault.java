@@ -1,0 +1,64 @@
+package vn.exemplar.chassis.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
+import vn.exemplar.chassis.act.Refusal;
+
+/** What went wrong, before it is put into words. */
+record Fault(
+        HttpStatusCode status,
+        String code,
+        @Nullable String rule,
+        @Nullable String legalBasis,
+        Map<String, Object> details,
+        List<Problem.Field> fields,
+        @Nullable String incident) {
+
+    static Fault of(int status, String code, Map<String, Object> details) {
+        return new Fault(HttpStatusCode.valueOf(status), code, null, null, details, List.of(), null);
+    }
+
+    static Fault of(int status, String code) {
+        return of(status, code, Map.of());
+    }
+
+    static Fault of(BadRequest wrong) {
+        return of(wrong.status().value(), wrong.code(), wrong.details());
+    }
+
+    static Fault of(Refusal refusal) {
+        int status =
+                switch (refusal.kind()) {
+                    case CONFLICT -> 409;
+                    case UNPROCESSABLE -> 422;
+                    case FORBIDDEN -> 403;
+                    case NOT_FOUND -> 404;
+                    case STALE -> 412;
+                };
+        return new Fault(
+                HttpStatusCode.valueOf(status),
+                refusal.code(),
+                refusal.rule(),
+                refusal.legalBasis(),
+                refusal.details(),
+                List.of(),
+                null);
+    }
+
+    static Fault ofFields(List<Problem.Field> fields) {
+        return new Fault(HttpStatusCode.valueOf(400), "invalid-request", null, null, Map.of(), fields, null);
+    }
+
+    static Fault ours(String incident) {
+        return new Fault(
+                HttpStatusCode.valueOf(500),
+                "unexpected-fault",
+                null,
+                null,
+                Map.of("incident", incident),
+                List.of(),
+                incident);
+    }
+}

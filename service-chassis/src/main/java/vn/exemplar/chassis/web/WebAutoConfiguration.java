@@ -1,0 +1,77 @@
+package vn.exemplar.chassis.web;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.validation.ValidatorFactory;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+import vn.exemplar.chassis.act.RefusedActs;
+import vn.exemplar.chassis.settings.ExemplarSettings;
+import vn.exemplar.chassis.view.ViewPositions;
+
+/** Doors: what their arguments are, what their errors become. */
+@AutoConfiguration(beforeName = "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
+@Import({ApiErrors.class, ErrorDoor.class})
+public class WebAutoConfiguration {
+
+    @Bean
+    ProblemWriter problemWriter(JsonMapper json) {
+        return new ProblemWriter(new ProblemTexts(), json);
+    }
+
+    @Bean
+    FieldFaults fieldFaults(ValidatorFactory validators) {
+        return new FieldFaults(validators);
+    }
+
+    @Bean
+    ActResolver actResolver(Clock clock) {
+        return new ActResolver(clock);
+    }
+
+    @Bean
+    RefusedRequests refusedRequests(ActResolver acts, RefusedActs refusedActs, MeterRegistry meters) {
+        return new RefusedRequests(acts, refusedActs, meters);
+    }
+
+    @Bean
+    SecurityProblems securityProblems(ProblemWriter problems, RefusedRequests refused) {
+        return new SecurityProblems(problems, refused);
+    }
+
+    @Bean
+    FilterRegistrationBean<RereadableBody> rereadableBody(ExemplarSettings settings, ProblemWriter problems) {
+        FilterRegistrationBean<RereadableBody> filter =
+                new FilterRegistrationBean<>(new RereadableBody(settings.web().maxBody(), problems));
+        filter.setOrder(0);
+        return filter;
+    }
+
+    @Bean
+    WebMvcConfigurer doors(ActResolver acts, ViewPositions positions, ExemplarSettings settings) {
+        ReadYourWrite readYourWrite =
+                new ReadYourWrite(positions, settings.web().viewPatience());
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(acts);
+                resolvers.add(new PageRequestResolver());
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors
+                        .addInterceptor(readYourWrite)
+                        .addPathPatterns("/api/**")
+                        .order(10);
+            }
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package vn.exemplar.sample;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.exemplar.ledger.event.StoredType;
+
+public sealed interface LampEvent {
+
+    @StoredType("sample.LampHung.v1")
+    record LampHung(String lampId, String place, LocalDate on) implements LampEvent {}
+
+    @StoredType("sample.LampLit.v1")
+    record LampLit(String lampId, int brightness, String reason, Instant at) implements LampEvent {}
+
+    @StoredType("sample.LampNoticed.v1")
+    record LampNoticed(String lampId, String reviewId) implements LampEvent {}
+}
