@@ -1,0 +1,179 @@
+package vn.exemplar.nomination.dossier.write;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+import vn.exemplar.chassis.act.ActMetadata;
+import vn.exemplar.nomination.dossier.events.*;
+import vn.exemplar.nomination.dossier.write.acceptnomination.*;
+import vn.exemplar.nomination.dossier.write.draftnomination.*;
+import vn.exemplar.nomination.dossier.write.returndossier.*;
+import vn.exemplar.nomination.dossier.write.revisedraft.*;
+import vn.exemplar.nomination.dossier.write.signoffnomination.*;
+import vn.exemplar.nomination.dossier.write.submitnomination.*;
+import vn.exemplar.nomination.dossier.write.withdrawnomination.*;
+
+@AggregateRoot
+class Dossier {
+    @AggregateIdentifier
+    private String nominationId = "";
+
+    private DossierState state = DossierState.DRAFT;
+    private String programmeId = "";
+    private int programmeVersion;
+    private String nominatingUnit = "";
+    private @Nullable NominationContent content;
+    private List<String> criteria = List.of();
+    private Participants participants = new Participants(List.of(), "", List.of());
+    private String receiptNumber = "";
+    private @Nullable Instant submittedAt;
+    private int returns;
+
+    Dossier() {}
+
+    @CommandHandler
+    Dossier(DraftNomination command) {
+        OnlyAnActiveUnitNominates.check(command.unitActive(), command.act());
+        OnlyAnActiveProgrammeIsNominatedFor.check(command.programme());
+        List<String> asked = ContentFitsTheProgramme.check(command.content(), command.programme());
+        programmeId = command.programme().definition().programmeId();
+        programmeVersion = command.programme().definition().version();
+        record(command.drafted(asked));
+    }
+
+    @CommandHandler
+    void decide(ReviseDraft command) {
+        OnlyTheOwnUnitWorksOnIt.check(nominatingUnit, command.act());
+        NobodySavesOverAnotherVersion.check(command.readVersion(), getVersion());
+        OnlyADraftOrReturnedDossierIsRevised.check(state);
+        TheProgrammeStaysTheSame.check(programmeId, command.programme());
+        List<String> asked = ContentFitsTheProgramme.check(command.content(), command.programme());
+        record(command.revised(asked));
+    }
+
+    @CommandHandler
+    void decide(SignOffNomination command) {
+        OnlyTheOwnUnitWorksOnIt.check(nominatingUnit, command.act());
+        NobodySignsOffTheirOwnNomination.check(content(), command.act());
+        OnlyAnUnsignedDossierIsSignedOff.check(state);
+        record(command.signedOff());
+    }
+
+    @CommandHandler
+    void decide(SubmitNomination command) {
+        OnlyTheOwnUnitWorksOnIt.check(nominatingUnit, command.act());
+        OnlyASignedDossierIsSubmitted.check(state);
+        EveryRequiredCriterionIsClaimed.check(content(), criteria);
+        if (returns > 0) {
+            record(command.supplemented(returns, content().files()));
+        } else {
+            SubmissionLiesInAWindow.check(
+                    command.windows(), programmeId, content().year(), Today.of(command.act()));
+            String number = ReceiptNumber.of(programmeId, content().year(), nominationId);
+            record(command.submitted(number, content().files()));
+        }
+    }
+
+    @CommandHandler
+    void decide(ReturnDossier command) {
+        OnlyADossierUnderCheckIsDecided.check(state);
+        RoundsAreLimited.check(returns, command.mostRounds());
+        AReturnListsRealDefects.check(command, criteria, Today.of(command.act()));
+        record(command.returned(returns + 1));
+    }
+
+    @CommandHandler
+    void decide(AcceptNomination command) {
+        OnlyADossierUnderCheckIsDecided.check(state);
+        OnlyACompleteDossierIsAccepted.check(content(), criteria);
+        record(new NominationAccepted(
+                nominationId,
+                programmeId,
+                programmeVersion,
+                nominatingUnit,
+                content(),
+                participants,
+                receiptNumber,
+                Objects.requireNonNull(submittedAt),
+                command.act().actor().id(),
+                command.act().at()));
+    }
+
+    @CommandHandler
+    void decide(WithdrawNomination command) {
+        OnlyTheOwnUnitWorksOnIt.check(nominatingUnit, command.act());
+        OnlyAnUndecidedNominationIsWithdrawn.check(state);
+        record(command.withdrawn());
+    }
+
+    @EventSourcingHandler
+    void evolve(NominationDrafted event) {
+        nominationId = event.nominationId();
+        programmeId = event.programmeId();
+        nominatingUnit = event.nominatingUnit();
+        write(event.content(), event.criteria(), event.programmeVersion(), event.draftedBy());
+    }
+
+    @EventSourcingHandler
+    void evolve(DraftRevised event) {
+        write(event.content(), event.criteria(), event.programmeVersion(), event.revisedBy());
+    }
+
+    @EventSourcingHandler
+    void evolve(NominationSignedOff event) {
+        state = DossierState.SIGNED_OFF;
+        participants = participants.signing(event.signedOffBy());
+    }
+
+    @EventSourcingHandler
+    void evolve(NominationSubmitted event) {
+        state = DossierState.SUBMITTED;
+        receiptNumber = event.receiptNumber();
+        submittedAt = event.submittedAt();
+    }
+
+    @EventSourcingHandler
+    void evolve(DossierReturned event) {
+        state = DossierState.RETURNED;
+        returns = event.round();
+    }
+
+    @EventSourcingHandler
+    void evolve(DossierSupplemented event) {
+        state = DossierState.SUBMITTED;
+    }
+
+    @EventSourcingHandler
+    void evolve(NominationAccepted event) {
+        state = DossierState.ACCEPTED;
+    }
+
+    @EventSourcingHandler
+    void evolve(NominationWithdrawn event) {
+        state = DossierState.WITHDRAWN;
+    }
+
+    private void write(NominationContent written, List<String> asked, int version, String author) {
+        participants = participants.writing(author, content, written);
+        content = written;
+        criteria = asked;
+        programmeVersion = version;
+    }
+
+    private void record(DossierEvent event) {
+        apply(event, MetaData.with(ActMetadata.RULE_SET, programmeId + '@' + programmeVersion));
+    }
+
+    private NominationContent content() {
+        return Objects.requireNonNull(content);
+    }
+}
