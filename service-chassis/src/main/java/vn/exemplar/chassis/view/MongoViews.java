@@ -6,12 +6,11 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
-import org.bson.codecs.record.RecordCodecProvider;
 
 /** Views in MongoDB. Writes wait for a majority, since the processor's token, once stored, skips them for ever. */
 final class MongoViews implements Views {
     private static final CodecRegistry RECORDS = CodecRegistries.fromRegistries(
-            CodecRegistries.fromProviders(new RecordCodecProvider()), MongoClientSettings.getDefaultCodecRegistry());
+            CodecRegistries.fromProviders(RecordCodec.provider()), MongoClientSettings.getDefaultCodecRegistry());
 
     private final MongoDatabase database;
 
