@@ -116,50 +116,31 @@ class Dossier {
     }
 
     @EventSourcingHandler
-    void evolve(NominationDrafted event) {
-        nominationId = event.nominationId();
-        programmeId = event.programmeId();
-        nominatingUnit = event.nominatingUnit();
-        write(event.content(), event.criteria(), event.programmeVersion(), event.draftedBy());
+    void evolve(DossierEvent event) {
+        state = state.after(event);
+        switch (event) {
+            case NominationDrafted drafted -> begin(drafted);
+            case DraftRevised revised ->
+                write(revised.content(), revised.criteria(), revised.programmeVersion(), revised.revisedBy());
+            case NominationSignedOff signedOff -> participants = participants.signing(signedOff.signedOffBy());
+            case NominationSubmitted submitted -> receive(submitted);
+            case DossierReturned returned -> returns = returned.round();
+            case DossierSupplemented supplemented -> {}
+            case NominationAccepted accepted -> {}
+            case NominationWithdrawn withdrawn -> {}
+        }
     }
 
-    @EventSourcingHandler
-    void evolve(DraftRevised event) {
-        write(event.content(), event.criteria(), event.programmeVersion(), event.revisedBy());
+    private void begin(NominationDrafted drafted) {
+        nominationId = drafted.nominationId();
+        programmeId = drafted.programmeId();
+        nominatingUnit = drafted.nominatingUnit();
+        write(drafted.content(), drafted.criteria(), drafted.programmeVersion(), drafted.draftedBy());
     }
 
-    @EventSourcingHandler
-    void evolve(NominationSignedOff event) {
-        state = DossierState.SIGNED_OFF;
-        participants = participants.signing(event.signedOffBy());
-    }
-
-    @EventSourcingHandler
-    void evolve(NominationSubmitted event) {
-        state = DossierState.SUBMITTED;
-        receiptNumber = event.receiptNumber();
-        submittedAt = event.submittedAt();
-    }
-
-    @EventSourcingHandler
-    void evolve(DossierReturned event) {
-        state = DossierState.RETURNED;
-        returns = event.round();
-    }
-
-    @EventSourcingHandler
-    void evolve(DossierSupplemented event) {
-        state = DossierState.SUBMITTED;
-    }
-
-    @EventSourcingHandler
-    void evolve(NominationAccepted event) {
-        state = DossierState.ACCEPTED;
-    }
-
-    @EventSourcingHandler
-    void evolve(NominationWithdrawn event) {
-        state = DossierState.WITHDRAWN;
+    private void receive(NominationSubmitted submitted) {
+        receiptNumber = submitted.receiptNumber();
+        submittedAt = submitted.submittedAt();
     }
 
     private void write(NominationContent written, List<String> asked, int version, String author) {
