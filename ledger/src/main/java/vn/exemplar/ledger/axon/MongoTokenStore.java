@@ -101,23 +101,17 @@ public final class MongoTokenStore implements TokenStore {
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
         List<Bson> changes = new ArrayList<>(claim());
         contentOf(token).forEach((field, value) -> changes.add(Updates.set(field, value)));
-        update(processor, segment, changes);
+        changeOwn(processor, segment, changes);
     }
 
     @Override
     public @Nullable TrackingToken fetchToken(String processor, int segment) {
-        return read(update(processor, segment, claim()));
+        return read(claimFree(processor, segment));
     }
 
     @Override
     public void extendClaim(String processor, int segment) {
-        Document extended = tokens.findOneAndUpdate(
-                Filters.and(Filters.eq("_id", id(processor, segment)), Filters.eq("owner", owner)),
-                Updates.combine(claim()));
-        if (extended == null) {
-            throw new UnableToClaimTokenException(
-                    "Segment " + segment + " of processor " + processor + " is no longer claimed by " + owner);
-        }
+        changeOwn(processor, segment, claim());
     }
 
     @Override
@@ -164,14 +158,25 @@ public final class MongoTokenStore implements TokenStore {
                 .flatMap(document -> Optional.ofNullable(read(document)));
     }
 
-    private Document update(String processor, int segment, List<Bson> changes) {
+    /** Only who holds the claim may move the token: one who lost it knows an older position than is stored. */
+    private void changeOwn(String processor, int segment, List<Bson> changes) {
+        Document changed = tokens.findOneAndUpdate(
+                Filters.and(Filters.eq("_id", id(processor, segment)), Filters.eq("owner", owner)),
+                Updates.combine(changes));
+        if (changed == null) {
+            throw new UnableToClaimTokenException(
+                    "Segment " + segment + " of processor " + processor + " is not claimed by " + owner);
+        }
+    }
+
+    private Document claimFree(String processor, int segment) {
         Bson free = Filters.or(
                 Filters.eq("owner", owner),
                 Filters.eq("owner", null),
                 Filters.lt("claimed", clock.instant().minus(claimTimeout)));
         Document updated = tokens.findOneAndUpdate(
                 Filters.and(Filters.eq("_id", id(processor, segment)), free),
-                Updates.combine(changes),
+                Updates.combine(claim()),
                 new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
         if (updated == null) {
             throw new UnableToClaimTokenException("Segment " + segment + " of processor " + processor

@@ -24,7 +24,14 @@ final class StoredEvents {
 
     private StoredEvents() {}
 
+    /** @throws IllegalArgumentException when metadata is not text: it must read the same in ten years and elsewhere */
     static LedgerEvent toStore(EventMessage<?> message, Serializer serializer) {
+        message.getMetaData().forEach((key, value) -> {
+            if (!(value instanceof String)) {
+                throw new IllegalArgumentException(
+                        "Metadata must be text, but '%s' of %s is not".formatted(key, message.getPayloadType()));
+            }
+        });
         SerializedObject<byte[]> payload = message.serializePayload(serializer, byte[].class);
         SerializedObject<byte[]> metadata = message.serializeMetaData(serializer, byte[].class);
         DomainEventMessage<?> domain = message instanceof DomainEventMessage<?> of ? of : null;

@@ -35,14 +35,26 @@ final class TrackedStream extends Spliterators.AbstractSpliterator<TrackedEventD
 
     @Override
     public boolean tryAdvance(Consumer<? super TrackedEventData<?>> action) {
-        Commit holding = commitHoldingNext();
+        Commit holding = commitOrClose();
         if (holding == null) {
-            close();
             return false;
         }
         action.accept(StoredEvents.trackedEvent(holding.event(nextIndex)));
         nextIndex++;
         return true;
+    }
+
+    /** Also a failing read closes the cursor: Axon's event store drops such a stream without closing it. */
+    private @Nullable Commit commitOrClose() {
+        Commit holding = null;
+        try {
+            holding = commitHoldingNext();
+            return holding;
+        } finally {
+            if (holding == null) {
+                close();
+            }
+        }
     }
 
     private @Nullable Commit commitHoldingNext() {

@@ -1,7 +1,9 @@
 package vn.exemplar.ledger.chain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A run of consecutive events of one aggregate inside a commit; the store keeps {@code (aggregateId, firstSequence)}
@@ -13,30 +15,25 @@ import java.util.List;
  */
 public record Slice(String aggregateId, long firstSequence, int count) {
 
-    /** The slices of these events, in order of appearance. Cost: linear for commits of few aggregates. */
+    /**
+     * The slices of these events, in order of appearance. Events of one aggregate that do not follow each other make
+     * several slices. Cost: linear.
+     */
     public static List<Slice> of(List<LedgerEvent> events) {
-        List<Slice> slices = new ArrayList<>();
+        List<Slice> slices = new ArrayList<>(1);
+        Map<String, Integer> latest = new HashMap<>();
         for (LedgerEvent event : events) {
             long sequence = event.belongsToAggregate() ? event.sequence() : 0;
-            int open = indexOfRunEndingBefore(slices, event.aggregateId(), sequence);
-            if (open < 0) {
-                slices.add(new Slice(event.aggregateId(), sequence, 1));
-            } else {
+            Integer open = latest.get(event.aggregateId());
+            if (open != null && slices.get(open).firstSequence + slices.get(open).count == sequence) {
                 Slice run = slices.get(open);
                 slices.set(open, new Slice(run.aggregateId, run.firstSequence, run.count + 1));
+            } else {
+                latest.put(event.aggregateId(), slices.size());
+                slices.add(new Slice(event.aggregateId(), sequence, 1));
             }
         }
         return List.copyOf(slices);
-    }
-
-    private static int indexOfRunEndingBefore(List<Slice> slices, String aggregateId, long sequence) {
-        for (int i = slices.size() - 1; i >= 0; i--) {
-            Slice run = slices.get(i);
-            if (run.aggregateId.equals(aggregateId) && run.firstSequence + run.count == sequence) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     public boolean covers(long sequence) {

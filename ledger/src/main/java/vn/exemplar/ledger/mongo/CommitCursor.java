@@ -2,7 +2,7 @@ package vn.exemplar.ledger.mongo;
 
 import com.mongodb.client.MongoCursor;
 import java.util.Iterator;
-import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
 import vn.exemplar.ledger.chain.BrokenLogException;
 import vn.exemplar.ledger.chain.ChainCheck;
 import vn.exemplar.ledger.chain.Commit;
@@ -13,10 +13,10 @@ import vn.exemplar.ledger.chain.Commit;
  */
 public final class CommitCursor implements Iterator<Commit>, AutoCloseable {
 
-    private final MongoCursor<BsonDocument> documents;
+    private final MongoCursor<RawBsonDocument> documents;
     private final ChainCheck chain = new ChainCheck();
 
-    CommitCursor(MongoCursor<BsonDocument> documents) {
+    CommitCursor(MongoCursor<RawBsonDocument> documents) {
         this.documents = documents;
     }
 

@@ -10,10 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.chain.Break;
@@ -26,6 +26,9 @@ import vn.exemplar.ledger.chain.Slice;
 public final class LedgerReader {
 
     private static final int BATCH = 1000;
+    private static final long LOOK_BACK = 16;
+    private static final Instant EARLIEST = Instant.parse("1678-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2262-01-01T00:00:00Z");
 
     private final LogCollection log;
 
@@ -61,20 +64,29 @@ public final class LedgerReader {
 
     /** The commit that holds the event with this id. Cost: one index read. */
     public Optional<Commit> commitOfEvent(String eventId) {
-        return first(
-                log.documents().find(Filters.eq(CommitCodec.EVENT_ID, eventId)).hintString(LogCollection.BY_EVENT_ID));
+        return first(log.documents()
+                .find(Filters.eq(CommitCodec.EVENT_ID, CommitCodec.eventKey(eventId)))
+                .hintString(LogCollection.BY_EVENT_ID));
+    }
+
+    /** The commit in which a run of an aggregate's events begins with this number. */
+    Optional<Commit> commitOfSlice(String aggregateId, long firstSequence) {
+        return first(byAggregate(slice(aggregateId, Filters.eq("q", firstSequence))));
     }
 
     /**
-     * All commits from the one that holds an index to the head, over one cursor.
+     * All commits from the one that holds an index to the head, over one cursor. From the beginning it also meets what
+     * was put in front of the first commit, or beside the log under an {@code _id} that is no index.
      *
-     * @param fromIndex global index; negative means the beginning
+     * @param fromIndex global index; 0 and below mean the beginning
      */
     public CommitCursor commits(long fromIndex) {
-        long start =
-                fromIndex <= 0 ? 0 : floor(fromIndex).map(Commit::firstIndex).orElse(0L);
+        Bson range = fromIndex <= 0
+                ? Filters.empty()
+                : Filters.gte(
+                        CommitCodec.ID, floor(fromIndex).map(Commit::firstIndex).orElse(0L));
         return new CommitCursor(log.documents()
-                .find(Filters.gte(CommitCodec.ID, start))
+                .find(range)
                 .sort(Sorts.ascending(CommitCodec.ID))
                 .batchSize(BATCH)
                 .iterator());
@@ -105,54 +117,59 @@ public final class LedgerReader {
     }
 
     private Stream<Commit> commitsOf(String aggregateId, long fromSequence) {
-        List<Commit> commits = new ArrayList<>();
-        byAggregate(Filters.elemMatch(
-                        CommitCodec.SLICES, Filters.and(Filters.eq("a", aggregateId), Filters.gte("q", fromSequence))))
+        List<Commit> commits = byAggregate(slice(aggregateId, Filters.gte("q", fromSequence)))
                 .map(CommitCodec::decode)
-                .into(commits);
+                .into(new ArrayList<>());
         boolean startsAtSlice = commits.stream()
-                .flatMap(commit -> commit.slices().stream())
-                .anyMatch(slice -> slice.aggregateId().equals(aggregateId) && slice.firstSequence() == fromSequence);
+                .anyMatch(commit -> slicesOf(commit.slices(), aggregateId)
+                        .anyMatch(slice -> slice.firstSequence() == fromSequence));
         return startsAtSlice
                 ? commits.stream()
-                : Stream.concat(commitCovering(aggregateId, fromSequence).stream(), commits.stream())
-                        .distinct();
+                : Stream.concat(commitCovering(aggregateId, fromSequence).stream(), commits.stream());
     }
 
+    /** Looks back in widening spans, as the run before is nearly always short; none is longer than a commit. */
     private Optional<Commit> commitCovering(String aggregateId, long sequence) {
-        BsonDocument covering = byAggregate(Filters.eq(CommitCodec.SLICE_AGGREGATE, aggregateId))
-                .projection(Projections.include(CommitCodec.SLICES))
-                .into(new ArrayList<>())
-                .stream()
-                .filter(document -> slicesOf(document, aggregateId)
-                        .anyMatch(slice -> slice.covers(sequence) && slice.firstSequence() != sequence))
-                .findFirst()
-                .orElse(null);
-        return covering == null
-                ? Optional.empty()
-                : commitAt(covering.getInt64(CommitCodec.ID).getValue());
+        for (long span = LOOK_BACK; ; span *= LOOK_BACK) {
+            long from = sequence - span;
+            List<Commit> before = byAggregate(
+                            slice(aggregateId, Filters.and(Filters.gte("q", from), Filters.lt("q", sequence))))
+                    .map(CommitCodec::decode)
+                    .into(new ArrayList<>());
+            if (!before.isEmpty() || from <= 0 || span >= LedgerWriter.MAX_EVENTS) {
+                return before.stream()
+                        .filter(commit -> slicesOf(commit.slices(), aggregateId).anyMatch(run -> run.covers(sequence)))
+                        .findFirst();
+            }
+        }
     }
 
     /** Highest sequence number of an aggregate; empty when it has no event. */
     public OptionalLong lastSequenceOf(String aggregateId) {
-        return byAggregate(Filters.eq(CommitCodec.SLICE_AGGREGATE, aggregateId))
+        return log
+                .documents()
+                .find(Filters.eq(CommitCodec.SLICE_AGGREGATE, aggregateId), BsonDocument.class)
+                .hintString(LogCollection.BY_AGGREGATE)
                 .projection(Projections.include(CommitCodec.SLICES))
                 .into(new ArrayList<>())
                 .stream()
-                .flatMap(document -> slicesOf(document, aggregateId))
+                .flatMap(document -> slicesOf(CommitCodec.slicesOf(document), aggregateId))
                 .mapToLong(slice -> slice.firstSequence() + slice.count() - 1)
                 .max();
     }
 
     /** First commit that was written at or after a time. Cost: about log2(n) index reads. */
     public Optional<Commit> firstCommittedAtOrAfter(Instant time) {
-        long micros = TimeUnit.SECONDS.toMicros(time.getEpochSecond()) + time.getNano() / 1000;
-        return firstReaching(Commit::atMicros, micros);
+        return firstReaching(Commit::atMicros, Math.ceilDiv(LedgerEvent.nanosOf(storable(time)), 1000));
     }
 
     /** First commit that holds, or follows, an event which happened at or after a time. Cost: log2(n) index reads. */
     public Optional<Commit> firstHappenedAtOrAfter(Instant time) {
-        return firstReaching(Commit::maxTimeNanos, LedgerEvent.nanosOf(time));
+        return firstReaching(Commit::maxTimeNanos, LedgerEvent.nanosOf(storable(time)));
+    }
+
+    private static Instant storable(Instant time) {
+        return time.isBefore(EARLIEST) ? EARLIEST : time.isAfter(LATEST) ? LATEST : time;
     }
 
     /** Both time axes never fall, so the first commit that reaches a value is found by bisecting the positions. */
@@ -182,18 +199,20 @@ public final class LedgerReader {
                 .limit(1));
     }
 
-    private FindIterable<BsonDocument> byAggregate(Bson filter) {
+    private static Bson slice(String aggregateId, Bson sequence) {
+        return Filters.elemMatch(CommitCodec.SLICES, Filters.and(Filters.eq("a", aggregateId), sequence));
+    }
+
+    private FindIterable<RawBsonDocument> byAggregate(Bson filter) {
         return log.documents().find(filter).hintString(LogCollection.BY_AGGREGATE);
     }
 
-    private static Stream<Slice> slicesOf(BsonDocument document, String aggregateId) {
-        return document.getArray(CommitCodec.SLICES).stream()
-                .map(slice -> CommitCodec.readSlice(slice.asDocument()))
-                .filter(slice -> slice.aggregateId().equals(aggregateId));
+    private static Stream<Slice> slicesOf(List<Slice> slices, String aggregateId) {
+        return slices.stream().filter(slice -> slice.aggregateId().equals(aggregateId));
     }
 
-    private static Optional<Commit> first(FindIterable<BsonDocument> found) {
-        @Nullable BsonDocument document = found.first();
+    private static Optional<Commit> first(FindIterable<RawBsonDocument> found) {
+        @Nullable RawBsonDocument document = found.first();
         return Optional.ofNullable(document).map(CommitCodec::decode);
     }
 }

@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.chain.Break;
+import vn.exemplar.ledger.chain.BrokenLogException;
 import vn.exemplar.ledger.chain.Commit;
 import vn.exemplar.ledger.chain.LedgerEvent;
 import vn.exemplar.ledger.chain.LogOrigin;
@@ -37,11 +39,11 @@ public final class LedgerWriter {
     public static final int MAX_BYTES = 12 * 1024 * 1024;
 
     private static final int DUPLICATE_KEY = 11000;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final LogCollection log;
     private final LedgerReader reader;
+    private final Conflicts conflicts;
     private final LogOrigin origin;
     private final String name;
     private final Clock clock;
@@ -55,6 +57,7 @@ public final class LedgerWriter {
     public LedgerWriter(LogCollection log, LogOrigin origin, String name, Clock clock) {
         this.log = log;
         this.reader = new LedgerReader(log);
+        this.conflicts = new Conflicts(reader);
         this.origin = origin;
         this.name = name;
         this.clock = clock;
@@ -66,12 +69,17 @@ public final class LedgerWriter {
      * @param events at least one; their {@code index} is given by the writer
      * @param commandId idempotency key, or null
      * @return the commit as it was stored
-     * @throws CommitRefusedException when a sequence number, event id or command id is taken; nothing was stored
+     * @throws CommitRefusedException when a sequence number, event id or command id is taken by a commit that can be
+     *     read now and stays; nothing was stored
      * @throws CommitOutcomeUnknownException when the database did not answer for 30 s
-     * @throws IllegalArgumentException when the commit is empty or too large; nothing was stored
+     * @throws IllegalArgumentException when the commit or an id is empty, or the commit is too large; nothing was stored
+     * @throws BrokenLogException when the log's newest commit was changed or belongs to another origin
      */
     public Commit append(List<LedgerEvent> events, @Nullable String commandId) {
         refuseUnstorable(events);
+        if (commandId != null && commandId.isEmpty()) {
+            throw new IllegalArgumentException("A command id is not empty");
+        }
         turn.lock(); // L4: never two inserts in flight from one process
         try {
             return appendInTurn(events, commandId);
@@ -81,117 +89,93 @@ public final class LedgerWriter {
     }
 
     private Commit appendInTurn(List<LedgerEvent> events, @Nullable String commandId) {
-        Instant deadline = clock.instant().plus(PATIENCE);
+        Patience patience = new Patience(LIMIT);
         // L1: only a majority-committed predecessor
-        Commit previous = tail != null ? tail : reader.newest().orElse(null);
+        Commit previous = tail != null ? tail : provedTail();
         while (true) {
             Commit next = Commit.chain(origin, previous, nowMicros(), name, commandId, events);
-            Commit stored = place(next, deadline);
-            tail = stored;
+            Commit stored = place(next, patience);
             if (Arrays.equals(stored.hash(), next.hash())) {
+                tail = stored;
                 return stored;
             }
-            previous = reader.newest().orElse(stored);
+            previous = provedTail();
+            tail = previous;
         }
     }
 
+    /** The newest commit, once its content proved to have its hash under this log's origin. */
+    private @Nullable Commit provedTail() {
+        Commit newest = reader.newest().orElse(null);
+        if (newest != null && !Arrays.equals(newest.computeHash(origin), newest.hash())) {
+            throw new BrokenLogException(
+                    newest.firstIndex(),
+                    Break.HASH_MISMATCH,
+                    "Nothing is appended to the commit at %d: it was changed, or is not of the log %s"
+                            .formatted(newest.firstIndex(), origin));
+        }
+        return newest;
+    }
+
     /** Inserts a commit until some commit stands at its index; returns the one that does. */
-    private Commit place(Commit commit, Instant deadline) {
-        BsonDocument document = CommitCodec.encode(commit);
+    private Commit place(Commit commit, Patience patience) {
+        RawBsonDocument document = CommitCodec.encode(commit);
         while (true) {
             try {
                 // L3: one commit is one insert command
                 log.documents().insertMany(List.of(document), new InsertManyOptions().ordered(true));
                 return commit;
             } catch (MongoException failure) {
-                refuseIfFinal(commit, failure);
-                // L5: everything else is unknown until the index has been read with majority
-                Optional<Commit> standing = standingAt(commit.firstIndex(), deadline, failure);
+                // L5: unknown until the index has been read with majority
+                Optional<Commit> standing = standingInstead(commit, failure);
                 if (standing.isPresent()) {
                     return standing.get();
                 }
                 // L2: nobody stands there, so the identical document is sent again
+                pause(commit, patience, failure);
             }
         }
     }
 
-    private Optional<Commit> standingAt(long index, Instant deadline, MongoException failure) {
-        while (true) {
-            try {
-                Optional<Commit> standing = reader.commitAt(index);
-                if (standing.isPresent() || !isDuplicateKey(failure)) {
-                    pauseUnlessLate(index, deadline, failure, standing.isPresent());
-                    return standing;
-                }
-            } catch (MongoException unreachable) {
-                failure.addSuppressed(unreachable);
-            }
-            pauseUnlessLate(index, deadline, failure, false);
-        }
-    }
-
-    private void pauseUnlessLate(long index, Instant deadline, MongoException failure, boolean known) {
-        if (known) {
-            return;
-        }
-        if (clock.instant().isAfter(deadline)) {
-            tail = null;
-            throw new CommitOutcomeUnknownException(
-                    "It is not known whether the commit at " + index
-                            + " was stored; try again with the same command id",
-                    failure);
-        }
+    /** @throws CommitRefusedException when the reply was final and a majority-committed foreign commit explains it */
+    private Optional<Commit> standingInstead(Commit commit, MongoException failure) {
         try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
-        } catch (InterruptedException interrupted) {
+            Optional<Commit> standing = reader.commitAt(commit.firstIndex());
+            if (standing.isEmpty() && isDuplicateKey(failure)) {
+                conflicts.of(commit).ifPresent(refused -> {
+                    throw refused;
+                });
+            }
+            return standing;
+        } catch (MongoException unreachable) {
+            failure.addSuppressed(unreachable);
+            return Optional.empty();
+        }
+    }
+
+    private void pause(Commit commit, Patience patience, MongoException failure) {
+        boolean interrupted = false;
+        try {
+            if (patience.pause()) {
+                return;
+            }
+        } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            tail = null;
-            throw new CommitOutcomeUnknownException("Interrupted while storing the commit at " + index, failure);
+            interrupted = true;
         }
+        tail = null;
+        throw new CommitOutcomeUnknownException(
+                "It is not known whether the commit at %d was stored%s; try again with the same command id"
+                        .formatted(commit.firstIndex(), interrupted ? " (interrupted)" : ""),
+                failure);
     }
 
-    /** L5: final is a duplicate key of a secondary index without a write-concern error in the same reply. */
-    private void refuseIfFinal(Commit commit, MongoException failure) {
-        if (!isDuplicateKey(failure)) {
-            return;
-        }
-        String message =
-                ((MongoBulkWriteException) failure).getWriteErrors().getFirst().getMessage();
-        boolean secondary = message.contains(LogCollection.BY_AGGREGATE)
-                || message.contains(LogCollection.BY_EVENT_ID)
-                || message.contains(LogCollection.BY_COMMAND);
-        if (secondary) {
-            throw conflictOf(commit, message);
-        }
-    }
-
+    /** L5: a duplicate key is final only without a write-concern error in the same reply. */
     private static boolean isDuplicateKey(MongoException failure) {
         return failure instanceof MongoBulkWriteException bulk
                 && bulk.getWriteConcernError() == null
                 && !bulk.getWriteErrors().isEmpty()
                 && bulk.getWriteErrors().getFirst().getCode() == DUPLICATE_KEY;
-    }
-
-    /** Finds by the keys, not by the server's text, what was taken; the command first, as it explains the rest. */
-    private CommitRefusedException conflictOf(Commit commit, String message) {
-        String commandId = commit.commandId();
-        if (commandId != null && reader.commitOfCommand(commandId).isPresent()) {
-            return new CommitRefusedException(Taken.COMMAND, 0, "Command " + commandId + " was carried out before");
-        }
-        for (int i = 0; i < commit.events().size(); i++) {
-            LedgerEvent event = commit.events().get(i);
-            if (event.belongsToAggregate() && sequenceTaken(event)) {
-                return new CommitRefusedException(Taken.SEQUENCE, i, message);
-            }
-            if (reader.commitOfEvent(event.eventId()).isPresent()) {
-                return new CommitRefusedException(Taken.EVENT_ID, i, message);
-            }
-        }
-        return new CommitRefusedException(Taken.SEQUENCE, 0, message);
-    }
-
-    private boolean sequenceTaken(LedgerEvent event) {
-        return reader.lastSequenceOf(event.aggregateId()).orElse(-1) >= event.sequence();
     }
 
     private static void refuseUnstorable(List<LedgerEvent> events) {
@@ -202,6 +186,11 @@ public final class LedgerWriter {
             throw new IllegalArgumentException(
                     "A commit holds 1 to %d events of together at most %d bytes, not %d of %d"
                             .formatted(MAX_EVENTS, MAX_BYTES, events.size(), bytes));
+        }
+        if (events.stream()
+                .anyMatch(event ->
+                        event.eventId().isEmpty() || event.aggregateId().isEmpty())) {
+            throw new IllegalArgumentException("An event has an id, and the id of its aggregate is not empty");
         }
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < events.size(); i++) {

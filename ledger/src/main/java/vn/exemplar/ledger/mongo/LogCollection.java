@@ -12,9 +12,9 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.concurrent.TimeUnit;
-import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 
 /**
  * The collection that holds a log. Everything that leaves it was read from the primary with majority read concern:
@@ -29,9 +29,9 @@ public final class LogCollection {
     private static final int NAMESPACE_EXISTS = 48;
     private static final long WRITE_TIMEOUT_SECONDS = 10;
 
-    private final MongoCollection<BsonDocument> collection;
+    private final MongoCollection<RawBsonDocument> collection;
 
-    private LogCollection(MongoCollection<BsonDocument> collection) {
+    private LogCollection(MongoCollection<RawBsonDocument> collection) {
         this.collection = collection;
     }
 
@@ -42,7 +42,7 @@ public final class LogCollection {
      */
     public static LogCollection open(MongoDatabase database) {
         create(database, "log");
-        MongoCollection<BsonDocument> collection = database.getCollection("log", BsonDocument.class)
+        MongoCollection<RawBsonDocument> collection = database.getCollection("log", RawBsonDocument.class)
                 .withReadPreference(ReadPreference.primary())
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withWriteConcern(
@@ -73,7 +73,7 @@ public final class LogCollection {
         }
     }
 
-    MongoCollection<BsonDocument> documents() {
+    MongoCollection<RawBsonDocument> documents() {
         return collection;
     }
 }

@@ -63,7 +63,21 @@ final class MongoTokenStoreIT {
         one.initializeTokenSegments("View_A", 1, null);
         one.fetchToken("View_A", 0);
         MongoTokenStore later = store("two", NOW.plus(TIMEOUT).plusMillis(1));
+        later.fetchToken("View_A", 0);
         later.storeToken(new GlobalSequenceTrackingToken(7), "View_A", 0);
+        assertThatThrownBy(() -> one.storeToken(new GlobalSequenceTrackingToken(3), "View_A", 0))
+                .isInstanceOf(UnableToClaimTokenException.class);
+        assertThat(later.position("View_A", 0)).contains(new GlobalSequenceTrackingToken(7));
+    }
+
+    @Test
+    void who_lost_the_claim_cannot_set_the_token_back_although_nobody_holds_it_now() {
+        one.initializeTokenSegments("View_A", 1, null);
+        one.fetchToken("View_A", 0);
+        MongoTokenStore later = store("two", NOW.plus(TIMEOUT).plusMillis(1));
+        later.fetchToken("View_A", 0);
+        later.storeToken(new GlobalSequenceTrackingToken(7), "View_A", 0);
+        later.releaseClaim("View_A", 0);
         assertThatThrownBy(() -> one.storeToken(new GlobalSequenceTrackingToken(3), "View_A", 0))
                 .isInstanceOf(UnableToClaimTokenException.class);
         assertThat(later.position("View_A", 0)).contains(new GlobalSequenceTrackingToken(7));

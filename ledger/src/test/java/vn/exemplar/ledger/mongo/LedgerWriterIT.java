@@ -115,6 +115,10 @@ final class LedgerWriterIT {
                 .toList();
         assertThatThrownBy(() -> writer.append(tooMany, null)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> writer.append(List.of(), null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> writer.append(List.of(event("", 0)), null))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> writer.append(List.of(event("a", 0)), ""))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(reader.head()).isEmpty();
     }
 

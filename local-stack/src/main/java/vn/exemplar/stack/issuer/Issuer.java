@@ -40,7 +40,20 @@ public final class Issuer implements AutoCloseable {
 
     /** An issuer on a free port with a new key. */
     public static Issuer start() {
-        return new Issuer(new Settings(Ports.free(), Ports.free(), SigningKey.fresh()));
+        return startAt(Ports.free());
+    }
+
+    private static Issuer startAt(int port) {
+        return new Issuer(new Settings(port, Ports.free(), SigningKey.fresh(), "http://localhost:" + port));
+    }
+
+    /**
+     * An issuer that others know by another name than {@code localhost}, with a new key.
+     *
+     * @param uri its name, as it stands in the tokens and as others reach it
+     */
+    public static Issuer startAs(String uri, int port, int frontDoorPort) {
+        return new Issuer(new Settings(port, frontDoorPort, SigningKey.fresh(), uri));
     }
 
     /**
@@ -51,7 +64,7 @@ public final class Issuer implements AutoCloseable {
      * @param keyFile keeps the signing key; made on first use
      */
     public static Issuer start(int port, int frontDoorPort, Path keyFile) {
-        return new Issuer(new Settings(port, frontDoorPort, SigningKey.keptIn(keyFile)));
+        return new Issuer(new Settings(port, frontDoorPort, SigningKey.keptIn(keyFile), "http://localhost:" + port));
     }
 
     /** The issuer's name and address, for {@code issuer-uri} of a resource server. */
@@ -75,9 +88,5 @@ public final class Issuer implements AutoCloseable {
     }
 
     /** What differs from one issuer to another. */
-    record Settings(int port, int frontDoorPort, JWKSet key) {
-        String uri() {
-            return "http://localhost:" + port;
-        }
-    }
+    record Settings(int port, int frontDoorPort, JWKSet key, String uri) {}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import vn.exemplar.stack.host.Folders;
+import vn.exemplar.stack.issuer.Issuer;
 
 /** {@code run}, {@code demo} and {@code reset}, as the Makefile calls them. */
 public final class Main {
@@ -35,9 +36,10 @@ public final class Main {
             return switch (command) {
                 case "run" -> run();
                 case "demo" -> demo();
+                case "issuer" -> issuer();
                 case "reset" -> reset();
                 default -> {
-                    console.say("Say one of: run, demo, reset");
+                    console.say("Say one of: run, demo, issuer, reset");
                     yield MISUSED;
                 }
             };
@@ -57,6 +59,17 @@ public final class Main {
             throw refusal;
         } catch (RuntimeException failure) {
             return failed(failure, settings.logs());
+        }
+    }
+
+    /** The demo issuer alone, known by {@code OIDC_ISSUER_URI}: for containers, where it has a host of its own. */
+    private int issuer() {
+        int port = Settings.number(environment, "EXEMPLAR_ISSUER_PORT", 9000);
+        int frontDoor = Settings.number(environment, "EXEMPLAR_FRONT_DOOR_PORT", 8080);
+        String uri = environment.getOrDefault("OIDC_ISSUER_URI", "http://localhost:" + port);
+        try (Issuer issuer = Issuer.startAs(uri, port, frontDoor)) {
+            console.step("The demo issuer is ready: " + issuer.uri());
+            return untilInterrupted();
         }
     }
 

@@ -101,7 +101,7 @@ public record Settings(
         return new Port(purpose, variable, numbers.of(variable, otherwise));
     }
 
-    private static int number(Map<String, String> environment, String variable, int otherwise) {
+    static int number(Map<String, String> environment, String variable, int otherwise) {
         Optional<String> text = given(environment, variable);
         try {
             int number = text.map(Integer::parseInt).orElse(otherwise);

@@ -1,0 +1,112 @@
+package vn.exemplar.ledger.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoDatabase;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.GenericMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.exemplar.ledger.chain.LedgerEvent;
+import vn.exemplar.ledger.event.StoredType;
+import vn.exemplar.ledger.mongo.LedgerReader;
+import vn.exemplar.ledger.mongo.Logs;
+
+/** The engine as a service uses it: behind Axon's event store and command bus. */
+final class CommandsIT {
+
+    @StoredType("test.LampLit.v1")
+    record LampLit(String lampId) {}
+
+    private final MongoDatabase database = Logs.freshDatabase();
+    private final LedgerReader reader = Logs.reader(database);
+    private final EmbeddedEventStore here = store();
+    private final EmbeddedEventStore otherProcess = store();
+    private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
+
+    private EmbeddedEventStore store() {
+        StableNameSerializer serializer = StableNameSerializer.of(List.of(LampLit.class));
+        return EmbeddedEventStore.builder()
+                .storageEngine(Engines.on(database)
+                        .eventSerializer(serializer)
+                        .snapshotSerializer(serializer)
+                        .build())
+                .fetchDelay(20)
+                .build();
+    }
+
+    @BeforeEach
+    void lightLampsOnCommand() {
+        bus.subscribe("light", command -> {
+            here.publish(lit((String) command.getPayload(), command.getMetaData()));
+            return null;
+        });
+    }
+
+    @AfterEach
+    void stop() {
+        here.shutDown();
+        otherProcess.shutDown();
+    }
+
+    @Test
+    void a_command_that_comes_again_fails_in_its_unit_of_work_as_what_it_is() {
+        assertThat(light("one", Map.of(MongoLedgerEventStorageEngine.COMMAND_ID, "c1")))
+                .isNull();
+        assertThat(light("two", Map.of(MongoLedgerEventStorageEngine.COMMAND_ID, "c1")))
+                .isInstanceOfSatisfying(
+                        DuplicateCommandException.class,
+                        duplicate -> assertThat(duplicate.commandId()).isEqualTo("c1"));
+        assertThat(reader.eventsOf("two", 0)).isEmpty();
+    }
+
+    @Test
+    void what_one_process_stores_another_sees_at_once() throws Exception {
+        try (TrackingEventStream stream = otherProcess.openStream(null)) {
+            assertThat(stream.hasNextAvailable()).isFalse();
+            light("one", Map.of());
+            assertThat(stream.hasNextAvailable(500, TimeUnit.MILLISECONDS)).isTrue();
+            assertThat(stream.nextAvailable().getPayload()).isEqualTo(new LampLit("one"));
+        }
+    }
+
+    @Test
+    void metadata_is_stored_as_plain_json_and_must_be_text() {
+        assertThat(light("one", Map.of("actor", "p16"))).isNull();
+        assertThat(reader.eventsOf("one", 0)).singleElement().satisfies(this::isPlainJson);
+
+        assertThat(light("two", Map.of("attempt", 2)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("attempt");
+        assertThatThrownBy(() -> here.publish(lit("three", Map.of("attempt", 2))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(reader.head()).hasValue(0);
+    }
+
+    private void isPlainJson(LedgerEvent event) {
+        assertThat(new String(event.metadata(), StandardCharsets.UTF_8)).isEqualTo("{\"actor\":\"p16\"}");
+        assertThat(new String(event.payload(), StandardCharsets.UTF_8)).isEqualTo("{\"lampId\":\"one\"}");
+        assertThat(event.storedType()).isEqualTo("test.LampLit.v1");
+    }
+
+    private Throwable light(String lampId, Map<String, ?> metadata) {
+        FutureCallback<String, Object> answer = new FutureCallback<>();
+        bus.dispatch(new GenericCommandMessage<>(new GenericMessage<>(lampId, metadata), "light"), answer);
+        return answer.getResult().optionalExceptionResult().orElse(null);
+    }
+
+    private static GenericDomainEventMessage<LampLit> lit(String lampId, Map<String, ?> metadata) {
+        return new GenericDomainEventMessage<>("Lamp", lampId, 0, new LampLit(lampId), metadata);
+    }
+}
