@@ -56,7 +56,8 @@ class NominationServiceIT {
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("management.server.port", () -> "0");
         registry.add("spring.mongodb.uri", () -> Infrastructure.mongo().connectionString());
-        registry.add("spring.kafka.bootstrap-servers", () -> Infrastructure.kafka().bootstrapServers());
+        registry.add(
+                "spring.kafka.bootstrap-servers", () -> Infrastructure.kafka().bootstrapServers());
         registry.add(
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri",
                 () -> Infrastructure.issuer().uri());
@@ -91,10 +92,17 @@ class NominationServiceIT {
         long head = ledger.head().orElseThrow();
         Answer programme = service.get(AUDITOR, "programmes/2021-2025", head);
         assertThat(programme.json().path("state").asString()).isEqualTo("ACTIVE");
-        assertThat(programme.json().path("definition")).isEqualTo(Catalogue.read().programme());
-        assertThat(service.get("p19", "units?asOf=2023-01-01").json().path("total").asInt())
+        assertThat(programme.json().path("definition"))
+                .isEqualTo(Catalogue.read().programme());
+        assertThat(service.get("p19", "units?asOf=2023-01-01")
+                        .json()
+                        .path("total")
+                        .asInt())
                 .isEqualTo(8);
-        assertThat(service.get("p19", "units?asOf=2020-12-31").json().path("total").asInt())
+        assertThat(service.get("p19", "units?asOf=2020-12-31")
+                        .json()
+                        .path("total")
+                        .asInt())
                 .isZero();
         String query = "?subjectType=COLLECTIVE&fields=PARTY_AND_MASS_ORG&body=MASS_ORGANISATION";
         assertThat(service.get("p19", "programmes/2021-2025/criteria" + query)
@@ -190,15 +198,18 @@ class NominationServiceIT {
         done(service.post("p11", path + "/sign-off", NOTHING));
         done(service.post("p11", path + "/submission", NOTHING));
         Answer accepted = done(service.post(OFFICE, path + "/acceptance", NOTHING));
-        assertThat(service.get("p14", path, accepted.index()).json().path("state").asString())
+        assertThat(service.get("p14", path, accepted.index())
+                        .json()
+                        .path("state")
+                        .asString())
                 .isEqualTo("ACCEPTED");
     }
 
     @Test
     void acceptance_goes_to_kafka_without_what_is_confidential() {
         String id = accepted(TTCNTT_OFFICER, "N02");
-        List<ConsumerRecord<String, String>> records = await().atMost(PATIENCE)
-                .until(() -> topics.read(Topic.NOMINATION, id), found -> !found.isEmpty());
+        List<ConsumerRecord<String, String>> records =
+                await().atMost(PATIENCE).until(() -> topics.read(Topic.NOMINATION, id), found -> !found.isEmpty());
         assertThat(records).hasSize(1);
         ConsumerRecord<String, String> record = records.getFirst();
         assertThat(new String(record.headers().lastHeader("ce_type").value(), java.nio.charset.StandardCharsets.UTF_8))

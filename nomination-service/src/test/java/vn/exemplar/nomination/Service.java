@@ -49,7 +49,8 @@ final class Service {
     }
 
     Answer put(String person, String path, Object body, String version) {
-        return send(request(person, path).header("If-Match", '"' + version + '"').PUT(json(body)));
+        return send(
+                request(person, path).header("If-Match", '"' + version + '"').PUT(json(body)));
     }
 
     Answer get(String person, String path, long afterIndex) {

@@ -86,7 +86,8 @@ class StoredEventsTest {
             acceptOrFail(golden, stored.getData());
         }
         assertThat(stored.getData()).isEqualTo(Files.readString(golden).strip());
-        assertThat((Object) STORE.deserialize(stored)).isEqualTo(event);
+        Object read = STORE.deserialize(stored);
+        assertThat(read).isEqualTo(event);
     }
 
     private static void acceptOrFail(Path golden, String stored) throws IOException {

@@ -61,15 +61,21 @@ final class Topics {
                 ProducerRecord<String, String> record = new ProducerRecord<>(
                         prefix + topic.topicName(), event.subject(), JSON.writeValueAsString(event));
                 Map.of(
-                                "ce_specversion", "1.0",
-                                "ce_id", eventId,
-                                "ce_source", "exemplar.vn/review",
-                                "ce_type", Topic.typeName(event.getClass()),
-                                "ce_subject", event.subject(),
-                                "ce_time", Instant.now().toString(),
-                                "content-type", "application/json")
-                        .forEach((name, value) ->
-                                record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+                                "ce_specversion",
+                                "1.0",
+                                "ce_id",
+                                eventId,
+                                "ce_source",
+                                "exemplar.vn/review",
+                                "ce_type",
+                                Topic.typeName(event.getClass()),
+                                "ce_subject",
+                                event.subject(),
+                                "ce_time",
+                                Instant.now().toString(),
+                                "content-type",
+                                "application/json")
+                        .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
                 producer.send(record);
             }
         }

@@ -3,7 +3,6 @@ package vn.exemplar.nomination.dossier.write;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -34,8 +33,7 @@ class Dossier {
     private @Nullable NominationContent content;
     private List<String> criteria = List.of();
     private Participants participants = new Participants(List.of(), "", List.of());
-    private String receiptNumber = "";
-    private @Nullable Instant submittedAt;
+    private @Nullable NominationSubmitted submission;
     private int returns;
 
     Dossier() {}
@@ -44,10 +42,9 @@ class Dossier {
     Dossier(DraftNomination command) {
         OnlyAnActiveUnitNominates.check(command.unitActive(), command.act());
         OnlyAnActiveProgrammeIsNominatedFor.check(command.programme());
-        List<String> asked = ContentFitsTheProgramme.check(command.content(), command.programme());
         programmeId = command.programme().definition().programmeId();
         programmeVersion = command.programme().definition().version();
-        record(command.drafted(asked));
+        record(command.drafted(ContentFitsTheProgramme.check(command.content(), command.programme())));
     }
 
     @CommandHandler
@@ -56,8 +53,7 @@ class Dossier {
         NobodySavesOverAnotherVersion.check(command.readVersion(), getVersion());
         OnlyADraftOrReturnedDossierIsRevised.check(state);
         TheProgrammeStaysTheSame.check(programmeId, command.programme());
-        List<String> asked = ContentFitsTheProgramme.check(command.content(), command.programme());
-        record(command.revised(asked));
+        record(command.revised(ContentFitsTheProgramme.check(command.content(), command.programme())));
     }
 
     @CommandHandler
@@ -76,10 +72,8 @@ class Dossier {
         if (returns > 0) {
             record(command.supplemented(returns, content().files()));
         } else {
-            SubmissionLiesInAWindow.check(
-                    command.windows(), programmeId, content().year(), Today.of(command.act()));
-            String number = ReceiptNumber.of(programmeId, content().year(), nominationId);
-            record(command.submitted(number, content().files()));
+            SubmissionLiesInAWindow.check(command, programmeId, content().year());
+            record(command.submitted(programmeId, content()));
         }
     }
 
@@ -95,6 +89,7 @@ class Dossier {
     void decide(AcceptNomination command) {
         OnlyADossierUnderCheckIsDecided.check(state);
         OnlyACompleteDossierIsAccepted.check(content(), criteria);
+        NominationSubmitted sent = Objects.requireNonNull(submission);
         record(new NominationAccepted(
                 nominationId,
                 programmeId,
@@ -102,8 +97,8 @@ class Dossier {
                 nominatingUnit,
                 content(),
                 participants,
-                receiptNumber,
-                Objects.requireNonNull(submittedAt),
+                sent.receiptNumber(),
+                sent.submittedAt(),
                 command.act().actor().id(),
                 command.act().at()));
     }
@@ -123,7 +118,7 @@ class Dossier {
             case DraftRevised revised ->
                 write(revised.content(), revised.criteria(), revised.programmeVersion(), revised.revisedBy());
             case NominationSignedOff signedOff -> participants = participants.signing(signedOff.signedOffBy());
-            case NominationSubmitted submitted -> receive(submitted);
+            case NominationSubmitted submitted -> submission = submitted;
             case DossierReturned returned -> returns = returned.round();
             case DossierSupplemented supplemented -> {}
             case NominationAccepted accepted -> {}
@@ -136,11 +131,6 @@ class Dossier {
         programmeId = drafted.programmeId();
         nominatingUnit = drafted.nominatingUnit();
         write(drafted.content(), drafted.criteria(), drafted.programmeVersion(), drafted.draftedBy());
-    }
-
-    private void receive(NominationSubmitted submitted) {
-        receiptNumber = submitted.receiptNumber();
-        submittedAt = submitted.submittedAt();
     }
 
     private void write(NominationContent written, List<String> asked, int version, String author) {

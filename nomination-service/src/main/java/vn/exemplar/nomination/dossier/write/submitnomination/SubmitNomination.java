@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.dossier.events.DossierSupplemented;
+import vn.exemplar.nomination.dossier.events.NominationContent;
 import vn.exemplar.nomination.dossier.events.NominationSubmitted;
 import vn.exemplar.nomination.dossier.events.SubmittedFile;
 
@@ -14,9 +15,10 @@ public record SubmitNomination(
         windows = List.copyOf(windows);
     }
 
-    public NominationSubmitted submitted(String receiptNumber, List<SubmittedFile> files) {
+    public NominationSubmitted submitted(String programmeId, NominationContent content) {
+        String number = ReceiptNumber.of(programmeId, content.year(), nominationId);
         return new NominationSubmitted(
-                nominationId, receiptNumber, files, act.actor().id(), act.at());
+                nominationId, number, content.files(), act.actor().id(), act.at());
     }
 
     public DossierSupplemented supplemented(int round, List<SubmittedFile> files) {
