@@ -24,7 +24,7 @@ import vn.exemplar.nomination.dossier.write.withdrawnomination.*;
 @AggregateRoot
 class Dossier {
     @AggregateIdentifier
-    private String nominationId = "";
+    private @Nullable String nominationId;
 
     private DossierState state = DossierState.DRAFT;
     private String programmeId = "";
@@ -91,7 +91,7 @@ class Dossier {
         OnlyACompleteDossierIsAccepted.check(content(), criteria);
         NominationSubmitted sent = Objects.requireNonNull(submission);
         record(new NominationAccepted(
-                nominationId,
+                id(),
                 programmeId,
                 programmeVersion,
                 nominatingUnit,
@@ -146,5 +146,9 @@ class Dossier {
 
     private NominationContent content() {
         return Objects.requireNonNull(content);
+    }
+
+    private String id() {
+        return Objects.requireNonNull(nominationId);
     }
 }

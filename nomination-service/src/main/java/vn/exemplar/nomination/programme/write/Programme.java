@@ -4,10 +4,12 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.programme.events.NominationWindowOpened;
 import vn.exemplar.nomination.programme.events.ProgrammeActivated;
@@ -23,7 +25,7 @@ import vn.exemplar.nomination.programme.write.opennominationwindow.WindowFitsThe
 @AggregateRoot
 class Programme {
     @AggregateIdentifier
-    private String aggregateId = "";
+    private @Nullable String aggregateId;
 
     private String programmeId = "";
     private int version;
@@ -49,7 +51,7 @@ class Programme {
         Act act = command.act();
         OnlyADraftIsActivated.check(state);
         apply(new ProgrammeActivated(
-                aggregateId,
+                id(),
                 programmeId,
                 version,
                 title,
@@ -66,7 +68,7 @@ class Programme {
         Act act = command.act();
         WindowFitsTheProgramme.check(command, state, from.getYear(), to.getYear());
         apply(new NominationWindowOpened(
-                aggregateId,
+                id(),
                 command.windowId(),
                 command.from(),
                 command.to(),
@@ -92,5 +94,9 @@ class Programme {
     @EventSourcingHandler
     void evolve(ProgrammeActivated event) {
         state = ProgrammeState.ACTIVE;
+    }
+
+    private String id() {
+        return Objects.requireNonNull(aggregateId);
     }
 }

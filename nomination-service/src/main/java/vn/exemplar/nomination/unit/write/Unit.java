@@ -3,6 +3,7 @@ package vn.exemplar.nomination.unit.write;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -18,7 +19,7 @@ import vn.exemplar.nomination.unit.write.registerunit.RegisterUnit;
 @AggregateRoot
 class Unit {
     @AggregateIdentifier
-    private String unitId = "";
+    private @Nullable String unitId;
 
     private String code = "";
     private LocalDate activeFrom = LocalDate.MIN;
@@ -44,7 +45,7 @@ class Unit {
         Act act = command.act();
         OnlyAnOpenUnitIsClosed.check(activeFrom, closedOn, command.on());
         apply(new UnitClosed(
-                unitId, code, command.on(), command.reason(), act.actor().id(), act.at()));
+                id(), code, command.on(), command.reason(), act.actor().id(), act.at()));
     }
 
     @EventSourcingHandler
@@ -57,5 +58,9 @@ class Unit {
     @EventSourcingHandler
     void evolve(UnitClosed event) {
         closedOn = event.closedOn();
+    }
+
+    private String id() {
+        return Objects.requireNonNull(unitId);
     }
 }
