@@ -60,13 +60,14 @@ final class Caller {
                 path, send(commandRequest("PUT", person, path, body).header("If-Match", '"' + version + '"')));
     }
 
-    /** Reads, expecting the thing to be there; sees at least what was recorded up to the ledger index. */
+    /** Reads, expecting the thing to be there; sees at least what was recorded up to the ledger index, if any. */
     Answer read(String person, String path, long afterIndex) {
         return expectSuccess(path, look(person, path, afterIndex));
     }
 
     Answer look(String person, String path, long afterIndex) {
-        return send(authorised(person, path).header("After-Index", Long.toString(afterIndex)));
+        HttpRequest.Builder request = authorised(person, path);
+        return send(afterIndex > 0 ? request.header("After-Index", Long.toString(afterIndex)) : request);
     }
 
     /** Reads what everybody may read. */

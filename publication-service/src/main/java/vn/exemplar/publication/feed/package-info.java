@@ -1,0 +1,5 @@
+/** What the public reads. */
+@NullMarked
+package vn.exemplar.publication.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package vn.exemplar.publication.press.publishing;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.publishing.ContractPublisher;
+import vn.exemplar.chassis.publishing.StoredFact;
+import vn.exemplar.contract.ContractEvent;
+import vn.exemplar.contract.LocalizedText;
+import vn.exemplar.publication.press.events.ArticleApproved;
+import vn.exemplar.publication.press.events.ArticleDrafted;
+import vn.exemplar.publication.press.events.ArticlePublished;
+import vn.exemplar.publication.press.events.PressEvent;
+import vn.exemplar.publication.press.events.PressTaskOpened;
+
+@Component
+final class PressPublisher implements ContractPublisher<PressEvent> {
+
+    @Override
+    public Class<PressEvent> eventFamily() {
+        return PressEvent.class;
+    }
+
+    @Override
+    public Optional<ContractEvent> publish(PressEvent event, StoredFact fact) {
+        return switch (event) {
+            case PressTaskOpened internal -> Optional.empty();
+            case ArticleDrafted internal -> Optional.empty();
+            case ArticleApproved internal -> Optional.empty();
+            case ArticlePublished published -> Optional.of(contractOf(published));
+        };
+    }
+
+    private static ContractEvent contractOf(ArticlePublished event) {
+        return new vn.exemplar.contract.publication.v1.ArticlePublished(
+                event.taskId(),
+                event.exemplarId(),
+                event.nominationId(),
+                event.year(),
+                event.fields(),
+                event.exemplarKind(),
+                new LocalizedText(event.titleVi(), event.titleEn()),
+                new LocalizedText(event.leadVi(), event.leadEn()),
+                new LocalizedText(event.bodyVi(), event.bodyEn()),
+                event.exemplarName(),
+                event.unit(),
+                event.decisionNumber(),
+                event.publishedAt());
+    }
+}

@@ -1,0 +1,30 @@
+package vn.exemplar.publication.press.write.approvearticle;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Commands;
+import vn.exemplar.chassis.act.Receipt;
+import vn.exemplar.publication.press.write.PressTaskId;
+
+@RestController
+class ApproveArticleApi {
+
+    private final Commands commands;
+
+    ApproveArticleApi(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PostMapping("/api/articles/{id}/approval")
+    @RolesAllowed("EDITOR")
+    Receipt approve(@PathVariable String id, @RequestParam(required = false) @Nullable Integer version, Act act) {
+        OptionalInt read = version == null ? OptionalInt.empty() : OptionalInt.of(version);
+        return commands.send(id, new ApproveArticle(new PressTaskId(id), read, act), act);
+    }
+}

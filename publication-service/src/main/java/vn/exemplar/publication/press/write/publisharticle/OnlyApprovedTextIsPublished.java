@@ -1,0 +1,16 @@
+package vn.exemplar.publication.press.write.publisharticle;
+
+import org.jspecify.annotations.Nullable;
+import vn.exemplar.chassis.act.Refusal;
+
+/** P3: an approval is given for one text; a text written after it needs one of its own. */
+public final class OnlyApprovedTextIsPublished {
+
+    private OnlyApprovedTextIsPublished() {}
+
+    public static void check(String textHash, @Nullable String approvedHash) {
+        if (!textHash.equals(approvedHash)) {
+            throw Refusal.conflict("text-not-approved", "P3");
+        }
+    }
+}

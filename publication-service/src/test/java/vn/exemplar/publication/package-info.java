@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package vn.exemplar.publication.press.write;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Actor;
+import vn.exemplar.publication.press.events.ArticleApproved;
+import vn.exemplar.publication.press.events.ArticleDrafted;
+import vn.exemplar.publication.press.events.ArticleDrafted.Text;
+import vn.exemplar.publication.press.events.ArticleDrafted.Uses;
+import vn.exemplar.publication.press.events.ArticlePublished;
+import vn.exemplar.publication.press.events.PressTaskOpened;
+import vn.exemplar.publication.press.events.PressTaskOpened.Consent;
+import vn.exemplar.publication.press.write.approvearticle.ApproveArticle;
+import vn.exemplar.publication.press.write.draftarticle.DraftArticle;
+import vn.exemplar.publication.press.write.openpresstask.OpenPressTask;
+import vn.exemplar.publication.press.write.publisharticle.PublishArticle;
+
+/** The words in which the tests of the press desk speak. */
+final class PressTasks {
+
+    static final PressTaskId ID = PressTaskId.ofExemplar("exemplar-1");
+    static final Instant NOW = Instant.parse("2026-03-01T02:00:00Z");
+    static final Consent FULL_CONSENT = new Consent(true, true, true, true);
+    static final Uses NAME_AND_UNIT = new Uses(true, false, false, true);
+    static final ArticleText TEXT = text("Trung tâm số kiểu mẫu phục vụ 42 cơ quan.");
+
+    private PressTasks() {}
+
+    static ArticleText text(String bodyVi) {
+        return new ArticleText(
+                new Bilingual("Một cửa kỹ thuật, không giấy", "One technical desk, no paper"),
+                new Bilingual("Tóm tắt", "Summary"),
+                new Bilingual(bodyVi, "A model digital centre."));
+    }
+
+    static Act actOf(String person, String role) {
+        return new Act(new Actor(person, "TTBCXB", List.of(role)), role, NOW, "c", "f", "test", "r", null);
+    }
+
+    static OpenPressTask openPressTask(Consent consent) {
+        PressTaskOpened opened = pressTaskOpened(consent);
+        return new OpenPressTask(
+                ID,
+                opened.exemplarId(),
+                opened.nominationId(),
+                opened.year(),
+                opened.nominationTitle(),
+                opened.exemplarKind(),
+                opened.fields(),
+                opened.exemplarName(),
+                opened.subjectUnit(),
+                opened.summary(),
+                opened.decisionNumber(),
+                opened.decidedOn(),
+                consent,
+                actOf("review-service", "SERVICE"));
+    }
+
+    static DraftArticle draftArticle(ArticleText text, Uses uses) {
+        return new DraftArticle(ID, text, uses, actOf("p19", "PRESS_OFFICER"));
+    }
+
+    static ApproveArticle approveArticle(String editor) {
+        return new ApproveArticle(ID, OptionalInt.empty(), actOf(editor, "EDITOR"));
+    }
+
+    static PublishArticle publishArticle() {
+        return new PublishArticle(ID, actOf("p20", "EDITOR"));
+    }
+
+    static PressTaskOpened pressTaskOpened(Consent consent) {
+        return new PressTaskOpened(
+                ID.value(),
+                "exemplar-1",
+                "nomination-1",
+                2023,
+                "Trung tâm số kiểu mẫu",
+                "MODEL",
+                List.of("MODEL_AGENCY"),
+                "Giang Từ Tâm",
+                "TTCNTT",
+                "Tóm tắt thành tích",
+                "01/QĐ-STTTT",
+                LocalDate.of(2026, 2, 28),
+                consent,
+                NOW);
+    }
+
+    static ArticleDrafted articleDrafted(int version, ArticleText text, Uses uses) {
+        Text stored = new Text(
+                text.title().vi(),
+                text.title().en(),
+                text.lead().vi(),
+                text.lead().en(),
+                text.body().vi(),
+                text.body().en());
+        return new ArticleDrafted(ID.value(), version, "p19", stored, uses, text.hash(), NOW);
+    }
+
+    static ArticleApproved articleApproved(int version, ArticleText text) {
+        return new ArticleApproved(ID.value(), version, text.hash(), "p20", NOW);
+    }
+
+    static ArticlePublished articlePublished(Consent consent, Uses uses) {
+        return PublicProfile.of(pressTaskOpened(consent), articleDrafted(1, TEXT, uses), NOW);
+    }
+}
