@@ -26,6 +26,7 @@ import vn.exemplar.ledger.mongo.CommitCursor;
 import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.nomination.Service.Answer;
 import vn.exemplar.nomination.dossier.write.Nominations;
+import vn.exemplar.nomination.programme.write.Programmes;
 import vn.exemplar.stack.Infrastructure;
 import vn.exemplar.stack.catalogue.Catalogue;
 
@@ -92,8 +93,8 @@ class NominationServiceIT {
         long head = ledger.head().orElseThrow();
         Answer programme = service.get(AUDITOR, "programmes/2021-2025", head);
         assertThat(programme.json().path("state").asString()).isEqualTo("ACTIVE");
-        assertThat(programme.json().path("definition"))
-                .isEqualTo(Catalogue.read().programme());
+        ObjectNode definition = (ObjectNode) programme.json().path("definition");
+        assertThat(Programmes.read(definition)).isEqualTo(Programmes.plan());
         assertThat(service.get("p19", "units?asOf=2023-01-01")
                         .json()
                         .path("total")

@@ -65,10 +65,10 @@ final class Service {
 
     int rebuild(String view) {
         URI uri = URI.create("http://localhost:" + managementPort + "/actuator/views/" + view);
-        return send(HttpRequest.newBuilder(uri)
+        return exchange(HttpRequest.newBuilder(uri)
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString("{}")))
-                .status();
+                .statusCode();
     }
 
     private HttpRequest.Builder request(String person, String path) {
@@ -82,15 +82,19 @@ final class Service {
     }
 
     private static Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> response = exchange(request);
+        boolean isJson = response.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.contains("json"))
+                .isPresent();
+        JsonNode body = isJson ? JSON.readTree(response.body()) : MissingNode.getInstance();
+        String tag = response.headers().firstValue("ETag").orElse("").replace("\"", "");
+        return new Answer(response.statusCode(), body, tag);
+    }
+
+    private static HttpResponse<String> exchange(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            boolean isJson = response.headers()
-                    .firstValue("Content-Type")
-                    .filter(type -> type.contains("json"))
-                    .isPresent();
-            JsonNode body = isJson ? JSON.readTree(response.body()) : MissingNode.getInstance();
-            String tag = response.headers().firstValue("ETag").orElse("").replace("\"", "");
-            return new Answer(response.statusCode(), body, tag);
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

@@ -1,7 +1,6 @@
 package vn.exemplar.nomination.dossier.write;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+import static org.axonframework.modelling.command.AggregateLifecycle.*;
 
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +41,7 @@ class Dossier {
     Dossier(DraftNomination command) {
         OnlyAnActiveUnitNominates.check(command.unitActive(), command.act());
         OnlyAnActiveProgrammeIsNominatedFor.check(command.programme());
+        nominationId = command.nominationId();
         programmeId = command.programme().definition().programmeId();
         programmeVersion = command.programme().definition().version();
         record(command.drafted(ContentFitsTheProgramme.check(command.content(), command.programme())));

@@ -42,6 +42,7 @@ class Programme {
     Programme(DraftProgramme command) {
         Act act = command.act();
         ProgrammeHoldsTogether.check(command.definition());
+        aggregateId = command.aggregateId();
         apply(new ProgrammeDrafted(
                 command.aggregateId(), command.definition(), act.actor().id(), act.at()));
     }

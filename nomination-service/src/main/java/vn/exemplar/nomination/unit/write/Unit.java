@@ -30,6 +30,7 @@ class Unit {
     @CommandHandler
     Unit(RegisterUnit command) {
         Act act = command.act();
+        unitId = command.unitId();
         apply(new UnitRegistered(
                 command.unitId(),
                 command.code().value(),
