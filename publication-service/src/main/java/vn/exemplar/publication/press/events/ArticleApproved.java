@@ -4,5 +4,5 @@ import java.time.Instant;
 import vn.exemplar.ledger.event.StoredType;
 
 @StoredType("publication.ArticleApproved.v1")
-public record ArticleApproved(String taskId, int version, String textHash, String editor, Instant approvedAt)
+public record ArticleApproved(String taskId, int version, String articleHash, String editor, Instant approvedAt)
         implements PressEvent {}

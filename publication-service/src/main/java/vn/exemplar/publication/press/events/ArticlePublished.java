@@ -10,7 +10,7 @@ import vn.exemplar.ledger.event.StoredType;
 public record ArticlePublished(
         String taskId,
         int version,
-        String textHash,
+        String articleHash,
         String exemplarId,
         String nominationId,
         int year,

@@ -1,7 +1,7 @@
 package vn.exemplar.publication.press.events;
 
 /** Everything that can happen to a press task. */
-public sealed interface PressEvent permits PressTaskOpened, ArticleDrafted, ArticleApproved, ArticlePublished {
+public sealed interface PressEvent permits PressTaskOpened, ArticleWritten, ArticleApproved, ArticlePublished {
 
     String taskId();
 }

@@ -9,6 +9,7 @@ import vn.exemplar.contract.LocalizedText;
 import vn.exemplar.publication.press.events.ArticleApproved;
 import vn.exemplar.publication.press.events.ArticleDrafted;
 import vn.exemplar.publication.press.events.ArticlePublished;
+import vn.exemplar.publication.press.events.ArticleRevised;
 import vn.exemplar.publication.press.events.PressEvent;
 import vn.exemplar.publication.press.events.PressTaskOpened;
 
@@ -25,6 +26,7 @@ final class PressPublisher implements ContractPublisher<PressEvent> {
         return switch (event) {
             case PressTaskOpened internal -> Optional.empty();
             case ArticleDrafted internal -> Optional.empty();
+            case ArticleRevised internal -> Optional.empty();
             case ArticleApproved internal -> Optional.empty();
             case ArticlePublished published -> Optional.of(contractOf(published));
         };

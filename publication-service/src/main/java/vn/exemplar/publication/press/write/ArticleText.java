@@ -6,8 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.exemplar.publication.press.events.ArticleWritten.Text;
+import vn.exemplar.publication.press.events.ArticleWritten.Uses;
 
-/** Everything of an article that readers will see. */
+/** The words of an article. */
 public record ArticleText(Bilingual title, Bilingual lead, Bilingual body) {
 
     /** The texts by the name of their place. */
@@ -22,8 +24,12 @@ public record ArticleText(Bilingual title, Bilingual lead, Bilingual body) {
         return places;
     }
 
-    /** SHA-256 of all places, lower-case hex: what an approval is given for. */
-    public String hash() {
+    Text stored() {
+        return new Text(title.vi(), title.en(), lead.vi(), lead.en(), body.vi(), body.en());
+    }
+
+    /** SHA-256, lower-case hex, of all that readers will see: the words, and what stands beside them. */
+    String hashWith(Uses uses) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             places().forEach((place, text) -> {
@@ -31,7 +37,8 @@ public record ArticleText(Bilingual title, Bilingual lead, Bilingual body) {
                 digest.update((place + ' ' + utf8.length + '\n').getBytes(StandardCharsets.UTF_8));
                 digest.update(utf8);
             });
-            return HexFormat.of().formatHex(digest.digest());
+            String beside = "uses %b %b %b %b".formatted(uses.name(), uses.photo(), uses.quotation(), uses.unit());
+            return HexFormat.of().formatHex(digest.digest(beside.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("Every JDK has SHA-256", missing);
         }

@@ -2,6 +2,8 @@ package vn.exemplar.publication.press.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -12,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.publication.press.events.ArticleApproved;
 import vn.exemplar.publication.press.events.ArticleDrafted;
-import vn.exemplar.publication.press.events.ArticleDrafted.Text;
 import vn.exemplar.publication.press.events.ArticlePublished;
+import vn.exemplar.publication.press.events.ArticleRevised;
+import vn.exemplar.publication.press.events.ArticleWritten;
 import vn.exemplar.publication.press.events.PressTaskOpened;
 import vn.exemplar.publication.press.write.approvearticle.ApproveArticle;
 import vn.exemplar.publication.press.write.approvearticle.AuthorDoesNotApproveOwnArticle;
+import vn.exemplar.publication.press.write.approvearticle.OnlyTheVersionReadIsApproved;
 import vn.exemplar.publication.press.write.draftarticle.DraftArticle;
 import vn.exemplar.publication.press.write.draftarticle.OnlyConsentedItemsAreUsed;
 import vn.exemplar.publication.press.write.draftarticle.TextHoldsNoPersonalData;
@@ -38,9 +42,10 @@ final class PressTask {
     private @Nullable String id;
 
     private @Nullable PressTaskOpened opened;
-    private @Nullable ArticleDrafted draft;
+    private @Nullable ArticleWritten article;
+    private final Set<String> authors = new LinkedHashSet<>();
     private @Nullable String approvedHash;
-    private @Nullable String publishedHash;
+    private int publishedVersion;
     private @Nullable State state;
 
     PressTask() {}
@@ -48,69 +53,48 @@ final class PressTask {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(OpenPressTask command) {
-        if (opened != null) {
-            return;
+        if (opened == null) {
+            apply(command.opened());
         }
-        apply(new PressTaskOpened(
-                command.id().value(),
-                command.exemplarId(),
-                command.nominationId(),
-                command.year(),
-                command.nominationTitle(),
-                command.exemplarKind(),
-                command.fields(),
-                command.exemplarName(),
-                command.subjectUnit(),
-                command.summary(),
-                command.decisionNumber(),
-                command.decidedOn(),
-                command.consent(),
-                command.act().at()));
     }
 
     @CommandHandler
     void decide(DraftArticle command) {
         PressTaskOpened task = task();
-        OnlyConsentedItemsAreUsed.check(task.consent(), command.uses(), command.text(), task.exemplarName());
-        TextHoldsNoPersonalData.check(command.text());
         ArticleText text = command.text();
-        apply(new ArticleDrafted(
-                command.id().value(),
-                draft == null ? 1 : draft.version() + 1,
-                command.act().actor().id(),
-                new Text(
-                        text.title().vi(),
-                        text.title().en(),
-                        text.lead().vi(),
-                        text.lead().en(),
-                        text.body().vi(),
-                        text.body().en()),
-                command.uses(),
-                text.hash(),
-                command.act().at()));
+        OnlyConsentedItemsAreUsed.check(task.consent(), command.uses(), text, task.exemplarName());
+        TextHoldsNoPersonalData.check(text);
+        String author = command.act().actor().id();
+        String hash = text.hashWith(command.uses());
+        var at = command.act().at();
+        apply(
+                article == null
+                        ? new ArticleDrafted(task.taskId(), 1, author, text.stored(), command.uses(), hash, at)
+                        : new ArticleRevised(
+                                task.taskId(), article.version() + 1, author, text.stored(), command.uses(), hash, at));
     }
 
     @CommandHandler
     void decide(ApproveArticle command) {
-        ArticleDrafted article = article();
-        AuthorDoesNotApproveOwnArticle.check(article.author(), command.act().actor());
-        if (command.readVersion().orElse(article.version()) != article.version()) {
-            throw Refusal.of(Refusal.Kind.STALE, "article-changed", "P3").with("version", article.version());
+        ArticleWritten written = article();
+        AuthorDoesNotApproveOwnArticle.check(authors, command.act().actor());
+        OnlyTheVersionReadIsApproved.check(command.readVersion(), written.version());
+        if (approvedHash == null) {
+            apply(new ArticleApproved(
+                    written.taskId(),
+                    written.version(),
+                    written.articleHash(),
+                    command.act().actor().id(),
+                    command.act().at()));
         }
-        apply(new ArticleApproved(
-                command.id().value(),
-                article.version(),
-                article.textHash(),
-                command.act().actor().id(),
-                command.act().at()));
     }
 
     @CommandHandler
     void decide(PublishArticle command) {
-        ArticleDrafted article = article();
-        OnlyApprovedTextIsPublished.check(article.textHash(), approvedHash);
-        if (!article.textHash().equals(publishedHash)) {
-            apply(PublicProfile.of(task(), article, command.act().at()));
+        ArticleWritten written = article();
+        OnlyApprovedTextIsPublished.check(written.articleHash(), approvedHash);
+        if (written.version() != publishedVersion) {
+            apply(PublicProfile.of(task(), written, command.act().at()));
         }
     }
 
@@ -121,12 +105,11 @@ final class PressTask {
         return opened;
     }
 
-    private ArticleDrafted article() {
-        task();
-        if (draft == null) {
+    private ArticleWritten article() {
+        if (article == null) {
             throw Refusal.conflict("no-article-yet", "P3");
         }
-        return draft;
+        return article;
     }
 
     @EventSourcingHandler
@@ -137,20 +120,22 @@ final class PressTask {
     }
 
     @EventSourcingHandler
-    void evolve(ArticleDrafted event) {
-        draft = event;
+    void evolve(ArticleWritten event) {
+        article = event;
+        authors.add(event.author());
+        approvedHash = null;
         state = State.DRAFTED;
     }
 
     @EventSourcingHandler
     void evolve(ArticleApproved event) {
-        approvedHash = event.textHash();
+        approvedHash = event.articleHash();
         state = State.APPROVED;
     }
 
     @EventSourcingHandler
     void evolve(ArticlePublished event) {
-        publishedHash = event.textHash();
+        publishedVersion = event.version();
         state = State.PUBLISHED;
     }
 }

@@ -1,9 +1,9 @@
 package vn.exemplar.publication.press.write;
 
 import java.time.Instant;
-import vn.exemplar.publication.press.events.ArticleDrafted;
-import vn.exemplar.publication.press.events.ArticleDrafted.Text;
 import vn.exemplar.publication.press.events.ArticlePublished;
+import vn.exemplar.publication.press.events.ArticleWritten;
+import vn.exemplar.publication.press.events.ArticleWritten.Text;
 import vn.exemplar.publication.press.events.PressTaskOpened;
 
 /** P2: the public profile is made of the article and of consented items alone; nothing comes in by omission. */
@@ -11,12 +11,12 @@ final class PublicProfile {
 
     private PublicProfile() {}
 
-    static ArticlePublished of(PressTaskOpened task, ArticleDrafted article, Instant at) {
+    static ArticlePublished of(PressTaskOpened task, ArticleWritten article, Instant at) {
         Text text = article.text();
         return new ArticlePublished(
                 task.taskId(),
                 article.version(),
-                article.textHash(),
+                article.articleHash(),
                 task.exemplarId(),
                 task.nominationId(),
                 task.year(),

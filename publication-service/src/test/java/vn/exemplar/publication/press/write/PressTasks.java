@@ -8,9 +8,9 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.publication.press.events.ArticleApproved;
 import vn.exemplar.publication.press.events.ArticleDrafted;
-import vn.exemplar.publication.press.events.ArticleDrafted.Text;
-import vn.exemplar.publication.press.events.ArticleDrafted.Uses;
 import vn.exemplar.publication.press.events.ArticlePublished;
+import vn.exemplar.publication.press.events.ArticleRevised;
+import vn.exemplar.publication.press.events.ArticleWritten.Uses;
 import vn.exemplar.publication.press.events.PressTaskOpened;
 import vn.exemplar.publication.press.events.PressTaskOpened.Consent;
 import vn.exemplar.publication.press.write.approvearticle.ApproveArticle;
@@ -89,22 +89,35 @@ final class PressTasks {
                 NOW);
     }
 
-    static ArticleDrafted articleDrafted(int version, ArticleText text, Uses uses) {
-        Text stored = new Text(
-                text.title().vi(),
-                text.title().en(),
-                text.lead().vi(),
-                text.lead().en(),
-                text.body().vi(),
-                text.body().en());
-        return new ArticleDrafted(ID.value(), version, "p19", stored, uses, text.hash(), NOW);
+    static ArticleDrafted articleDrafted() {
+        return articleDraftedBy("p19");
     }
 
-    static ArticleApproved articleApproved(int version, ArticleText text) {
-        return new ArticleApproved(ID.value(), version, text.hash(), "p20", NOW);
+    static ArticleDrafted articleDraftedBy(String author) {
+        return new ArticleDrafted(
+                ID.value(), 1, author, TEXT.stored(), NAME_AND_UNIT, TEXT.hashWith(NAME_AND_UNIT), NOW);
     }
 
-    static ArticlePublished articlePublished(Consent consent, Uses uses) {
-        return PublicProfile.of(pressTaskOpened(consent), articleDrafted(1, TEXT, uses), NOW);
+    static ArticleRevised articleRevised(int version, ArticleText text, Uses uses) {
+        return new ArticleRevised(ID.value(), version, "p19", text.stored(), uses, text.hashWith(uses), NOW);
+    }
+
+    static ArticleApproved articleApproved(int version, ArticleText text, Uses uses) {
+        return new ArticleApproved(ID.value(), version, text.hashWith(uses), "p20", NOW);
+    }
+
+    static ArticleApproved articleApproved() {
+        return articleApproved(1, TEXT, NAME_AND_UNIT);
+    }
+
+    static ArticlePublished articlePublished() {
+        return profile(FULL_CONSENT, NAME_AND_UNIT);
+    }
+
+    /** What goes public of the first version. */
+    static ArticlePublished profile(Consent consent, Uses uses) {
+        ArticleDrafted article =
+                new ArticleDrafted(ID.value(), 1, "p19", TEXT.stored(), uses, TEXT.hashWith(uses), NOW);
+        return PublicProfile.of(pressTaskOpened(consent), article, NOW);
     }
 }

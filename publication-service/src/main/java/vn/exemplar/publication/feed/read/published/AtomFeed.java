@@ -2,6 +2,7 @@ package vn.exemplar.publication.feed.read.published;
 
 import java.io.StringWriter;
 import java.net.URI;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -11,6 +12,9 @@ final class AtomFeed {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String FEED_ID = "urn:exemplar:feed:articles";
+
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final FeedPage page;
     private final XMLStreamWriter xml;
@@ -73,7 +77,7 @@ final class AtomFeed {
 
     private void element(String name, String text) throws XMLStreamException {
         xml.writeStartElement(ATOM, name);
-        xml.writeCharacters(text);
+        xml.writeCharacters(NOT_XML.matcher(text).replaceAll(""));
         xml.writeEndElement();
     }
 

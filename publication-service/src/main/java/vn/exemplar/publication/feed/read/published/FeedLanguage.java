@@ -26,8 +26,12 @@ enum FeedLanguage {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return VI;
         }
-        Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
-        return Locale.ENGLISH.equals(best) ? EN : VI;
+        try {
+            Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
+            return Locale.ENGLISH.equals(best) ? EN : VI;
+        } catch (IllegalArgumentException malformed) {
+            return VI;
+        }
     }
 
     String tag() {

@@ -38,9 +38,4 @@ record FeedPage(PageOf<PublishedArticle> articles, FeedLanguage language, Instan
     URI addressOf(PublishedArticle article) {
         return self.resolve("published/" + article.id());
     }
-
-    String entityTag() {
-        return "\"%s-%d-%d-%d-%d\""
-                .formatted(language.tag(), updated.toEpochMilli(), articles.total(), articles.page(), articles.size());
-    }
 }

@@ -26,7 +26,7 @@ class PublishedArticleApi {
         PublishedArticle article = articles.find(id).orElseThrow(() -> Refusal.notFound("article-not-found", "P3"));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                .eTag(article.id() + '-' + article.updatedAt().toEpochMilli())
+                .eTag(EntityTag.of(article))
                 .body(article);
     }
 }

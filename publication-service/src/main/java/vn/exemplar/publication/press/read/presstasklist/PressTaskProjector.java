@@ -5,8 +5,8 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 import vn.exemplar.publication.press.events.ArticleApproved;
-import vn.exemplar.publication.press.events.ArticleDrafted;
 import vn.exemplar.publication.press.events.ArticlePublished;
+import vn.exemplar.publication.press.events.ArticleWritten;
 import vn.exemplar.publication.press.events.PressTaskOpened;
 import vn.exemplar.publication.press.read.presstasklist.PressTaskView.Article;
 import vn.exemplar.publication.press.read.presstasklist.PressTaskView.Consent;
@@ -45,10 +45,10 @@ class PressTaskProjector {
     }
 
     @EventHandler
-    void on(ArticleDrafted event) {
+    void on(ArticleWritten event) {
         var text = event.text();
         var uses = event.uses();
-        tasks.drafted(
+        tasks.written(
                 event.taskId(),
                 new Article(
                         event.version(),
@@ -61,7 +61,7 @@ class PressTaskProjector {
                         text.bodyVi(),
                         text.bodyEn(),
                         new Consent(uses.name(), uses.photo(), uses.quotation(), uses.unit()),
-                        event.textHash(),
+                        event.articleHash(),
                         null));
     }
 

@@ -44,6 +44,6 @@ record PressTaskView(
             String bodyVi,
             String bodyEn,
             Consent uses,
-            String textHash,
+            String articleHash,
             @Nullable Instant publishedAt) {}
 }

@@ -27,7 +27,7 @@ class PressTaskViews {
     PressTaskViews(Views views) {
         tasks = views.collection("pressTasks", PressTaskView.class);
         tasks.createIndex(Indexes.ascending("state", "openedAt", "_id"));
-        tasks.createIndex(Indexes.ascending("nominationId"));
+        tasks.createIndex(Indexes.ascending("nominationId", "openedAt", "_id"));
         tasks.createIndex(Indexes.ascending("openedAt", "_id"));
     }
 
@@ -60,7 +60,7 @@ class PressTaskViews {
         tasks.replaceOne(Filters.eq("_id", task.id()), task, new ReplaceOptions().upsert(true));
     }
 
-    void drafted(String id, Article article) {
+    void written(String id, Article article) {
         change(id, Updates.set("state", State.DRAFTED.name()), Updates.set("article", article));
     }
 

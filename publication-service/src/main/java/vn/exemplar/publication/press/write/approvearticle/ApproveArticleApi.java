@@ -3,6 +3,7 @@ package vn.exemplar.publication.press.write.approvearticle;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,10 +22,14 @@ class ApproveArticleApi {
         this.commands = commands;
     }
 
+    /** 204 when this version is approved already. */
     @PostMapping("/api/articles/{id}/approval")
     @RolesAllowed("EDITOR")
-    Receipt approve(@PathVariable String id, @RequestParam(required = false) @Nullable Integer version, Act act) {
+    ResponseEntity<Receipt> approve(
+            @PathVariable String id, @RequestParam(required = false) @Nullable Integer version, Act act) {
         OptionalInt read = version == null ? OptionalInt.empty() : OptionalInt.of(version);
-        return commands.send(id, new ApproveArticle(new PressTaskId(id), read, act), act);
+        return commands.carryOut(id, new ApproveArticle(new PressTaskId(id), read, act), act)
+                .map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
-import vn.exemplar.publication.press.events.ArticleDrafted.Uses;
+import vn.exemplar.publication.press.events.ArticleWritten.Uses;
 import vn.exemplar.publication.press.write.ArticleText;
 import vn.exemplar.publication.press.write.Bilingual;
 import vn.exemplar.publication.press.write.PressTaskId;

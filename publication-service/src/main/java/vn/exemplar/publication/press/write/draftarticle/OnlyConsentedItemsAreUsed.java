@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.exemplar.chassis.act.Refusal;
-import vn.exemplar.publication.press.events.ArticleDrafted.Uses;
+import vn.exemplar.publication.press.events.ArticleWritten.Uses;
 import vn.exemplar.publication.press.events.PressTaskOpened.Consent;
 import vn.exemplar.publication.press.write.ArticleText;
 
 /** P2: consent is explicit and given item by item; a name that may not be used may not stand in the text either. */
 public final class OnlyConsentedItemsAreUsed {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
     private OnlyConsentedItemsAreUsed() {}
 
@@ -38,13 +42,21 @@ public final class OnlyConsentedItemsAreUsed {
 
     private static List<String> placesNaming(ArticleText text, String name) {
         String wanted = comparable(name);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Pattern asWords = Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(wanted) + "(?![\\p{L}\\d])");
         return text.places().entrySet().stream()
-                .filter(place -> comparable(place.getValue()).contains(wanted))
+                .filter(place -> asWords.matcher(comparable(place.getValue())).find())
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
+    /** An English text often leaves the marks of a Vietnamese name out. */
     private static String comparable(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String lower = text.toLowerCase(Locale.ROOT).replace('đ', 'd');
+        String bare =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.exemplar.chassis.act.Act;
+import vn.exemplar.publication.press.events.PressTaskOpened;
 import vn.exemplar.publication.press.events.PressTaskOpened.Consent;
 import vn.exemplar.publication.press.write.PressTaskId;
 
@@ -21,4 +22,23 @@ public record OpenPressTask(
         String decisionNumber,
         LocalDate decidedOn,
         Consent consent,
-        Act act) {}
+        Act act) {
+
+    public PressTaskOpened opened() {
+        return new PressTaskOpened(
+                id.value(),
+                exemplarId,
+                nominationId,
+                year,
+                nominationTitle,
+                exemplarKind,
+                fields,
+                exemplarName,
+                subjectUnit,
+                summary,
+                decisionNumber,
+                decidedOn,
+                consent,
+                act.at());
+    }
+}

@@ -8,8 +8,8 @@ public final class OnlyApprovedTextIsPublished {
 
     private OnlyApprovedTextIsPublished() {}
 
-    public static void check(String textHash, @Nullable String approvedHash) {
-        if (!textHash.equals(approvedHash)) {
+    public static void check(String articleHash, @Nullable String approvedHash) {
+        if (!articleHash.equals(approvedHash)) {
             throw Refusal.conflict("text-not-approved", "P3");
         }
     }

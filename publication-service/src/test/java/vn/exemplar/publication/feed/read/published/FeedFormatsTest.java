@@ -6,13 +6,17 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.exemplar.chassis.web.PageOf;
@@ -26,6 +30,14 @@ final class FeedFormatsTest {
     private static final URI SELF = URI.create("https://example.vn/publication/api/feed.json?page=1&size=1");
 
     private static FeedPage page(FeedLanguage language) {
+        return page(language, "Nội dung");
+    }
+
+    private static FeedPage pageWith(String body) {
+        return page(FeedLanguage.VI, body);
+    }
+
+    private static FeedPage page(FeedLanguage language, String body) {
         PublishedArticle article = new PublishedArticle(
                 "4a5b",
                 "exemplar-1",
@@ -34,7 +46,7 @@ final class FeedFormatsTest {
                 "ROLE_MODEL",
                 new LocalText("Người “thắp lửa” & sẻ chia", "A giver"),
                 new LocalText("Tóm tắt <b>", "Lead"),
-                new LocalText("Nội dung", "Body"),
+                new LocalText(body, "Body"),
                 null,
                 "KHTC",
                 "06/QĐ-STTTT",
@@ -83,9 +95,53 @@ final class FeedFormatsTest {
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
-            value = {"-,-,VI", "en,-,EN", "vi,en,VI", "-,'en-US,en;q=0.9',EN", "-,'vi-VN,en;q=0.8',VI", "-,'fr',VI"})
+            value = {
+                "-,-,VI",
+                "en,-,EN",
+                "vi,en,VI",
+                "-,'en-US,en;q=0.9',EN",
+                "-,'vi-VN,en;q=0.8',VI",
+                "-,'fr',VI",
+                "-,'fr,en;q=0.5',EN",
+                "-,'en;q=x',VI",
+                "-,'@',VI"
+            })
     void readers_get_the_language_that_they_ask_for(String lang, String accepted, FeedLanguage expected) {
         assertThat(FeedLanguage.of(lang, accepted)).isEqualTo(expected);
+    }
+
+    @Test
+    void p3_the_atom_feed_stays_readable_whatever_the_text_holds() throws Exception {
+        Document document = DocumentBuilderFactory.newNSInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(
+                        AtomFeed.of(pageWith("Một\u000b cửa \ud800]]> 🙂")).getBytes(StandardCharsets.UTF_8)));
+        Element entry = (Element) document.getDocumentElement()
+                .getElementsByTagNameNS(ATOM, "entry")
+                .item(0);
+        assertThat(text(entry, "content")).isEqualTo("Một cửa ]]> 🙂");
+    }
+
+    @Test
+    void p3_every_part_that_rfc_4287_demands_stands_exactly_once() throws Exception {
+        Element feed = DocumentBuilderFactory.newNSInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(
+                        AtomFeed.of(page(FeedLanguage.EN)).getBytes(StandardCharsets.UTF_8)))
+                .getDocumentElement();
+        assertThat(children(feed)).containsOnlyOnce("id", "title", "updated", "author", "entry");
+        assertThat(children((Element) feed.getElementsByTagNameNS(ATOM, "entry").item(0)))
+                .containsOnlyOnce("id", "title", "updated", "published", "content", "summary", "link");
+        assertThat(links(feed)).containsKeys("self", "next").containsEntry("self", SELF.toString());
+        assertThat(feed.getAttributeNS("http://www.w3.org/XML/1998/namespace", "lang"))
+                .isEqualTo("en");
+    }
+
+    @Test
+    void p3_two_pages_that_differ_have_different_tags_and_equal_ones_the_same() {
+        assertThat(EntityTag.of(page(FeedLanguage.VI))).isEqualTo(EntityTag.of(page(FeedLanguage.VI)));
+        assertThat(EntityTag.of(page(FeedLanguage.VI))).isNotEqualTo(EntityTag.of(page(FeedLanguage.EN)));
+        assertThat(EntityTag.of(page(FeedLanguage.VI))).isNotEqualTo(EntityTag.of(pageWith("Nội dung mới")));
     }
 
     @Test
@@ -97,5 +153,23 @@ final class FeedFormatsTest {
 
     private static String text(Element parent, String name) {
         return parent.getElementsByTagNameNS(ATOM, name).item(0).getTextContent();
+    }
+
+    private static List<String> children(Element parent) {
+        List<String> names = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            names.add(child.getLocalName());
+        }
+        return names;
+    }
+
+    private static Map<String, String> links(Element feed) {
+        Map<String, String> links = new HashMap<>();
+        for (Node child = feed.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element link && link.getLocalName().equals("link")) {
+                links.put(link.getAttribute("rel"), link.getAttribute("href"));
+            }
+        }
+        return links;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.publication.press.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.publication.press.publishing;
+
+import org.jspecify.annotations.NullMarked;
