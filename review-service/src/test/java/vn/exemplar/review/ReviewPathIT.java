@@ -5,32 +5,41 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.chassis.ledger.ServiceDatabases;
+import vn.exemplar.chassis.view.ViewPositions;
 import vn.exemplar.contract.Topic;
 import vn.exemplar.review.RunningReviewService.Answer;
 import vn.exemplar.review.review.ReviewId;
 import vn.exemplar.review.review.events.BallotCast;
 import vn.exemplar.review.review.events.BallotKeyDestroyed;
+import vn.exemplar.review.review.events.VotingAttendanceChanged;
 import vn.exemplar.stack.Infrastructure;
 import vn.exemplar.stack.kafka.TopicProbe;
 import vn.exemplar.stack.kafka.TopicProbe.Seen;
@@ -178,6 +187,35 @@ class ReviewPathIT {
                         .untilAsserted(() -> assertThat(documents(collection)).isEqualTo(before));
             });
         }
+    }
+
+    /** As when the process dies right after the count: the key goes as soon as somebody follows the ledger again. */
+    private static long countWithoutDestroyingTheKey(String review, String item) {
+        keyDestroyers().forEach(EventProcessor::shutDown);
+        long counted = accepted(one.post(SECRETARY, item + "/count", "{}"), 200).lastIndex();
+        assertThat(privateKeys(review)).isEqualTo(1);
+        accepted(two.post(SECRETARY, item + "/count", "{}"), 204);
+        keyDestroyers().forEach(EventProcessor::start);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ledger(review))
+                        .last()
+                        .satisfies(event -> assertThat(event.getPayload()).isInstanceOf(BallotKeyDestroyed.class)));
+        assertThat(privateKeys(review)).isZero();
+        return counted;
+    }
+
+    private static List<EventProcessor> keyDestroyers() {
+        return Stream.of(one, two)
+                .map(instance -> instance.bean(EventProcessingConfiguration.class)
+                        .eventProcessor("Automation_BallotKeys")
+                        .orElseThrow())
+                .toList();
+    }
+
+    private static long privateKeys(String review) {
+        return documentsOf(one.bean(ServiceDatabases.class).keys(), "ballot_keys").stream()
+                .filter(key -> review.equals(key.getString("reviewId")) && key.containsKey("privateKey"))
+                .count();
     }
 
     private static void assertThatTheNomineeIsShutOut(String review) {
@@ -349,24 +387,67 @@ class ReviewPathIT {
                 .containsExactly(new Document("_id", review + "#1")
                         .append("reviewId", review)
                         .append("round", 1));
+        List<StoredText> everything = wholeLedger();
+        assertThat(everything)
+                .as("R8: tracking codes stand in the count only, and no member stands there")
+                .filteredOn(stored -> codes.values().stream().anyMatch(stored.text()::contains))
+                .hasSize(1)
+                .allSatisfy(stored -> {
+                    assertThat(stored.type()).isEqualTo("review.BallotsCounted.v1");
+                    assertThat(codes.keySet())
+                            .noneMatch(member -> stored.payload().contains(member));
+                });
+        assertThatBallotsDoNotTellTheirChoice(review);
+        assertThat(everything)
+                .as("A4: no name in clear")
+                .noneMatch(stored -> stored.text().contains("Lý Trúc Khanh"));
+    }
+
+    private static void assertThatBallotsDoNotTellTheirChoice(String review) {
         List<? extends DomainEventMessage<?>> ballots = ledger(review).stream()
                 .filter(event -> event.getPayload() instanceof BallotCast)
                 .toList();
         assertThat(ballots).hasSize(8);
         for (DomainEventMessage<?> ballot : ballots) {
-            String stored = ballot.getPayload() + " " + ballot.getMetaData();
-            assertThat(stored).doesNotContain("AGREE", "ABSTAIN");
-            assertThat(codes.values()).noneMatch(stored::contains);
+            BallotCast cast = (BallotCast) ballot.getPayload();
+            String item = "/review/api/sessions/" + cast.sessionId() + "/items/" + review + "/ballots";
+            assertThat(Base64.getDecoder().decode(cast.sealed()))
+                    .as("R8: one length")
+                    .hasSize(68);
+            assertThat(Stream.of("AGREE", "DISAGREE", "ABSTAIN").map(choice -> digest(item, ballot(choice))))
+                    .as("R8: the request's plain digest would tell its choice")
+                    .doesNotContain(String.valueOf(ballot.getMetaData().get("fingerprint")));
+            assertThat(ballot.getPayload() + " " + ballot.getMetaData()).doesNotContain("AGREE", "ABSTAIN");
         }
-        assertThat(ballots)
-                .extracting(event -> Base64.getDecoder().decode(((BallotCast) event.getPayload()).sealed()).length)
-                .as("R8: one length")
-                .containsOnly(68);
-        String whole = documentsOf(one.bean(ServiceDatabases.class).ledger(), "log").stream()
-                .map(Document::toJson)
-                .map(json -> new String(json.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
-                .reduce("", String::concat);
-        assertThat(whole).as("A4: no name in clear").doesNotContain("Lý Trúc Khanh");
+    }
+
+    /** As any door fingerprints a request without query and {@code If-Match}. */
+    private static String digest(String path, String body) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(("POST\n" + path + "\n\n\n" + body).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** Every stored event of every aggregate, as its bytes read. */
+    private static List<StoredText> wholeLedger() {
+        return documentsOf(one.bean(ServiceDatabases.class).ledger(), "log").stream()
+                .flatMap(commit -> commit.getList("e", Document.class).stream())
+                .map(event -> new StoredText(event.getString("pt"), utf8(event, "p"), utf8(event, "m")))
+                .toList();
+    }
+
+    private static String utf8(Document event, String field) {
+        return new String(event.get(field, Binary.class).getData(), StandardCharsets.UTF_8);
+    }
+
+    private record StoredText(String type, String payload, String metadata) {
+        String text() {
+            return payload + metadata;
+        }
     }
 
     private static void recognise(String review) {
@@ -436,7 +517,7 @@ class ReviewPathIT {
         return answer;
     }
 
-    private static CompletableFuture<Answer> later(CyclicBarrier together, java.util.function.Supplier<Answer> call) {
+    private static CompletableFuture<Answer> later(CyclicBarrier together, Supplier<Answer> call) {
         return CompletableFuture.supplyAsync(() -> {
             try {
                 together.await();
@@ -462,13 +543,13 @@ class ReviewPathIT {
     private static List<Boolean> suspensions(String review) {
         return ledger(review).stream()
                 .map(DomainEventMessage::getPayload)
-                .filter(vn.exemplar.review.review.events.VotingAttendanceChanged.class::isInstance)
-                .map(event -> ((vn.exemplar.review.review.events.VotingAttendanceChanged) event).suspended())
+                .filter(VotingAttendanceChanged.class::isInstance)
+                .map(event -> ((VotingAttendanceChanged) event).suspended())
                 .toList();
     }
 
     private static void awaitViews(String review) {
-        var positions = one.bean(vn.exemplar.chassis.view.ViewPositions.class);
+        ViewPositions positions = one.bean(ViewPositions.class);
         assertThat(positions.await(positions.head(), PATIENCE)).as(review).isTrue();
     }
 
