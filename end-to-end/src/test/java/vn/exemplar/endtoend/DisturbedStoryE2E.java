@@ -79,14 +79,11 @@ class DisturbedStoryE2E {
     private Map<Integer, Runnable> disturbances() {
         return Map.of(
                 20, () -> killAndRestart(Service.NOMINATION),
-                30, () -> system.running().startAnother(Service.NOMINATION),
-                32, () -> killAndRestart(Service.NOMINATION),
                 50, this::stopAndStartTheBroker,
-                62, () -> system.running().startAnother(Service.REVIEW),
-                72, () -> killAndRestart(Service.REVIEW),
-                85, this::stopAndStartTheBroker,
-                103, () -> system.running().startAnother(Service.PUBLICATION),
-                105, () -> killAndRestart(Service.PUBLICATION));
+                60, () -> system.running().startAnother(Service.REVIEW),
+                80, () -> killAndRestart(Service.REVIEW),
+                100, this::stopAndStartTheBroker,
+                107, () -> killAndRestart(Service.PUBLICATION));
     }
 
     private void killAndRestart(Service service) {
