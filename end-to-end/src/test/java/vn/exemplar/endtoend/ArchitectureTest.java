@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -23,6 +24,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.annotation.Annotation;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -80,7 +82,10 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "vn.exemplar.chassis..", "vn.exemplar.contract..", "vn.exemplar.stack..", "org.springframework..")
+                        "vn.exemplar.chassis..",
+                        "vn.exemplar.contract..",
+                        "vn.exemplar.stack..",
+                        "org.springframework..")
                 .because("the ledger is a library of its own")
                 .check(EVERYTHING);
         noClasses()
@@ -128,16 +133,16 @@ final class ArchitectureTest {
                 .areAnnotatedWith(AggregateRoot.class)
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                                "java..",
-                                "vn.exemplar.nomination..",
-                                "vn.exemplar.review..",
-                                "vn.exemplar.publication..",
-                                "vn.exemplar.chassis.act..",
-                                "org.axonframework.modelling..",
-                                "org.axonframework.commandhandling..",
-                                "org.axonframework.eventsourcing..",
-                                "org.axonframework.messaging..",
-                                "org.jspecify.."))
+                        "java..",
+                        "vn.exemplar.nomination..",
+                        "vn.exemplar.review..",
+                        "vn.exemplar.publication..",
+                        "vn.exemplar.chassis.act..",
+                        "org.axonframework.modelling..",
+                        "org.axonframework.commandhandling..",
+                        "org.axonframework.eventsourcing..",
+                        "org.axonframework.messaging..",
+                        "org.jspecify.."))
                 .andShould()
                 .notBePublic()
                 .because("time, ids and reference data come in with the command")
@@ -272,8 +277,8 @@ final class ArchitectureTest {
     void state_is_not_static() {
         fields().that()
                 .areStatic()
-                .and(DescribedPredicate.describe("written by hand", (JavaField field) -> !field.getName()
-                        .contains("$")))
+                .and(DescribedPredicate.describe(
+                        "written by hand", (JavaField field) -> !field.getName().contains("$")))
                 .should()
                 .beFinal()
                 .because("two instances and two tests must not meet in a static field")
@@ -303,20 +308,24 @@ final class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> implement(String suffix) {
-        return DescribedPredicate.describe("implement a sealed …" + suffix, (JavaClass type) -> type.getAllRawInterfaces()
-                .stream()
-                .anyMatch(candidate -> candidate.getSimpleName().endsWith(suffix)
-                        && candidate.getPackageName().equals(type.getPackageName())));
+        return DescribedPredicate.describe(
+                "implement a sealed …" + suffix,
+                (JavaClass type) -> type.getAllRawInterfaces().stream()
+                        .anyMatch(candidate -> candidate.getSimpleName().endsWith(suffix)
+                                && candidate.getPackageName().equals(type.getPackageName())));
     }
 
     private static ArchCondition<JavaClass> startWithTheAggregateId() {
         return new ArchCondition<>("have the aggregate id as first component") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                var first = type.reflect().getRecordComponents()[0];
-                boolean text = first.getType() == String.class;
+                JavaConstructor canonical = type.getConstructors().stream()
+                        .max(Comparator.comparingInt(constructor ->
+                                constructor.getRawParameterTypes().size()))
+                        .orElseThrow();
+                JavaClass first = canonical.getRawParameterTypes().getFirst();
                 events.add(new SimpleConditionEvent(
-                        type, text, type.getName() + " starts with " + first.getType().getSimpleName()));
+                        type, first.isEquivalentTo(String.class), type.getName() + " starts with " + first.getName()));
             }
         };
     }

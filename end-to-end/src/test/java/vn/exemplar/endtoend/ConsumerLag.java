@@ -20,8 +20,9 @@ final class ConsumerLag {
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
                 system.running().surroundings().bootstrapServers());
         try (Admin admin = Admin.create(settings)) {
-            Map<TopicPartition, OffsetAndMetadata> handled =
-                    admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+            Map<TopicPartition, OffsetAndMetadata> handled = admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get();
             Map<TopicPartition, OffsetSpec> latest =
                     handled.keySet().stream().collect(Collectors.toMap(part -> part, part -> OffsetSpec.latest()));
             Map<TopicPartition, ListOffsetsResultInfo> ends =

@@ -56,10 +56,11 @@ final class DeploymentTest {
             assertThat(needsOf(service).keySet()).as(service).isEqualTo(Set.of("kafka", "mongo", "issuer"));
         }
         assertThat(needsOf("front-door").keySet()).containsAll(Repository.SERVICES);
-        parts.keySet().forEach(name -> needsOf(name).forEach((other, how) -> {
-            assertThat(parts).containsKey(other);
-            assertThat(how).isEqualTo(Map.of("condition", "service_healthy"));
-        }));
+        parts.keySet()
+                .forEach(name -> needsOf(name).forEach((other, how) -> {
+                    assertThat(parts).containsKey(other);
+                    assertThat(how).isEqualTo(Map.of("condition", "service_healthy"));
+                }));
     }
 
     @Test

@@ -69,7 +69,9 @@ class DisturbedStoryE2E {
                         .getOrDefault(step.incrementAndGet(), () -> {})
                         .run());
         story.play();
-        assertThat(step.get()).isGreaterThan(disturbances.keySet().stream().mapToInt(i -> i).max().orElseThrow());
+        assertThat(step.get())
+                .isGreaterThan(
+                        disturbances.keySet().stream().mapToInt(i -> i).max().orElseThrow());
         assertThat(told).anyMatch(line -> line.contains("verifies the ledger"));
     }
 
@@ -104,11 +106,17 @@ class DisturbedStoryE2E {
     void nothing_was_lost_and_nothing_happened_twice() {
         JsonNode tasks = system.get("p19", "/publication/api/press-tasks?size=100");
         assertThat(tasks.path("total").asInt()).isEqualTo(PUBLISHED);
-        assertThat(tasks.path("items").valueStream().map(task -> task.path("state").asString()))
+        assertThat(tasks.path("items")
+                        .valueStream()
+                        .map(task -> task.path("state").asString()))
                 .containsOnly("PUBLISHED");
-        assertThat(system.get("p09", "/review/api/reviews?size=100").path("total").asInt())
+        assertThat(system.get("p09", "/review/api/reviews?size=100")
+                        .path("total")
+                        .asInt())
                 .isEqualTo(PUBLISHED + 1);
-        assertThat(system.get("p10", "/nomination/api/nominations?size=100").path("total").asInt())
+        assertThat(system.get("p10", "/nomination/api/nominations?size=100")
+                        .path("total")
+                        .asInt())
                 .isEqualTo(8);
         for (String context : CONTEXTS) {
             assertThat(system.verificationOf(context).path("intact").asBoolean())
@@ -123,8 +131,17 @@ class DisturbedStoryE2E {
         for (Topic topic : Topic.values()) {
             List<Seen> events = system.topics().all(topic.topicName());
             assertThat(events).as(topic.topicName()).isNotEmpty();
-            assertThat(events).as(topic.topicName()).allSatisfy(event -> assertThat(event.headers())
-                    .containsKeys("ce_id", "ce_source", "ce_type", "ce_subject", "ce_time", "ce_logindex", "ce_leafhash"));
+            assertThat(events)
+                    .as(topic.topicName())
+                    .allSatisfy(event -> assertThat(event.headers())
+                            .containsKeys(
+                                    "ce_id",
+                                    "ce_source",
+                                    "ce_type",
+                                    "ce_subject",
+                                    "ce_time",
+                                    "ce_logindex",
+                                    "ce_leafhash"));
         }
         List<String> published = system.topics().all(Topic.PUBLICATION.topicName()).stream()
                 .map(event -> event.headers().getOrDefault("ce_id", ""))
@@ -136,8 +153,8 @@ class DisturbedStoryE2E {
     @Test
     @Order(4)
     void the_same_events_again_change_nothing() {
-        Map<String, Long> heads = Map.of(
-                "review", system.headOf("review"), "publication", system.headOf("publication"));
+        Map<String, Long> heads =
+                Map.of("review", system.headOf("review"), "publication", system.headOf("publication"));
         for (Topic topic : List.of(Topic.NOMINATION, Topic.REVIEW)) {
             List<Seen> events = system.topics().all(topic.topicName());
             events.forEach(event -> system.topics().send(topic.topicName(), event));
@@ -151,7 +168,8 @@ class DisturbedStoryE2E {
     private void awaitConsumersToCatchUp() {
         for (Service service : List.of(Service.REVIEW, Service.PUBLICATION)) {
             await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(ConsumerLag.of(system, service.module())).isZero());
+                    .untilAsserted(() ->
+                            assertThat(ConsumerLag.of(system, service.module())).isZero());
         }
     }
 
@@ -168,6 +186,7 @@ class DisturbedStoryE2E {
             assertThat(report.path("intact").asBoolean()).isFalse();
             assertThat(report.toString()).contains("HASH_MISMATCH").contains("\"index\":" + victim.get("_id"));
         }
-        assertThat(system.verificationOf("nomination").path("intact").asBoolean()).isTrue();
+        assertThat(system.verificationOf("nomination").path("intact").asBoolean())
+                .isTrue();
     }
 }

@@ -50,8 +50,10 @@ class ReadmeE2E {
     /** A reproducible build dates its jars back, which to make looks as if they were older than their sources. */
     private static void markWhatThisBuildMadeAsNew() throws IOException {
         for (String module : List.of("local-stack", "nomination-service", "review-service", "publication-service")) {
-            try (Stream<Path> built = Files.list(Repository.root().resolve(module).resolve("target"))) {
-                for (Path jar : built.filter(file -> file.toString().endsWith(".jar")).toList()) {
+            try (Stream<Path> built =
+                    Files.list(Repository.root().resolve(module).resolve("target"))) {
+                for (Path jar :
+                        built.filter(file -> file.toString().endsWith(".jar")).toList()) {
                     Files.setLastModifiedTime(jar, FileTime.from(Instant.now()));
                 }
             }
@@ -62,8 +64,7 @@ class ReadmeE2E {
         Settings free = Settings.onFreePorts(Repository.root(), folder);
         Stream.concat(
                         Stream.of(free.frontDoor(), free.issuer(), free.kafka(), free.mongo()),
-                        free.services().values().stream()
-                                .flatMap(ports -> Stream.of(ports.http(), ports.management())))
+                        free.services().values().stream().flatMap(ports -> Stream.of(ports.http(), ports.management())))
                 .forEach(port -> process.environment().put(port.variable(), Integer.toString(port.number())));
     }
 }

@@ -28,11 +28,16 @@ final class RuleBookTest {
         assertThat(codes).isNotEmpty();
         for (String bundle : new String[] {"refusals.properties", "refusals_en.properties"}) {
             Properties texts = new Properties();
-            Path file = Repository.root().resolve(service).resolve("src/main/resources").resolve(bundle);
+            Path file = Repository.root()
+                    .resolve(service)
+                    .resolve("src/main/resources")
+                    .resolve(bundle);
             try (Reader reader = Files.newBufferedReader(file)) {
                 texts.load(reader);
             }
-            assertThat(texts.stringPropertyNames()).as(bundle + " of " + service).containsAll(codes);
+            assertThat(texts.stringPropertyNames())
+                    .as(bundle + " of " + service)
+                    .containsAll(codes);
             assertThat(texts.stringPropertyNames())
                     .as(bundle + " of " + service)
                     .containsAll(codes.stream().map(code -> code + ".detail").toList());

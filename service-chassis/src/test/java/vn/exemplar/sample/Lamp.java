@@ -15,7 +15,7 @@ class Lamp {
     private static final int BRIGHTEST = 10;
 
     @AggregateIdentifier
-    private String lampId = "";
+    private String lampId;
 
     private String place = "";
     private int brightness;

@@ -1,5 +1,6 @@
 package vn.exemplar.stack.issuer;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
@@ -55,6 +56,7 @@ class SignInPage {
         this.catalogue = catalogue;
     }
 
+    @PermitAll
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     String show(HttpServletRequest request, CsrfToken csrf) {
         String options = catalogue.people().stream().map(SignInPage::option).collect(Collectors.joining());

@@ -22,8 +22,8 @@ import vn.exemplar.stack.host.Folders;
  * the same ports, with the same log file.
  */
 public final class ServiceProcess implements AutoCloseable {
-    private static final List<String> SMALL_JVM = List.of(
-            "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Djava.awt.headless=true");
+    private static final List<String> SMALL_JVM =
+            List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true");
     private static final Duration START_LIMIT = Duration.ofSeconds(120);
     private static final Duration PROBE_LIMIT = Duration.ofSeconds(5);
     private static final int OK = 200;
@@ -40,7 +40,7 @@ public final class ServiceProcess implements AutoCloseable {
         this.service = service;
         this.port = port;
         this.managementPort = managementPort;
-        this.command = Stream.of(List.of(ownJava()), SMALL_JVM, List.of("-jar", jar.toString()))
+        this.command = Stream.of(List.of(ownJava()), SMALL_JVM, UnpackedJar.fastest(jar))
                 .flatMap(List::stream)
                 .toList();
         this.environment = new HashMap<>(around.environment());

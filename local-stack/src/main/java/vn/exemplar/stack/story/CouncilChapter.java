@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The department gets its council and the council its rules of operation. */
 final class CouncilChapter {
@@ -59,7 +60,19 @@ final class CouncilChapter {
                 "voting", seat.path("voting"));
     }
 
-    private static Map<String, Object> regulation() {
-        throw new UnsupportedOperationException();
+    /** The first preset, with the department's own document as its verified source. */
+    private ObjectNode regulation() {
+        JsonNode presets =
+                caller.read(STANDING_OFFICER, API + "regulations/presets", 0).body();
+        ObjectNode regulation = ((ObjectNode) presets.path(0).path("regulation")).deepCopy();
+        regulation.put("id", REGULATION).put("version", 1);
+        regulation
+                .putObject("source")
+                .put("document", "Quy chế hoạt động của Hội đồng Thi đua – Khen thưởng Sở")
+                .put("article", "Điều 7")
+                .put("verifiedBy", STANDING_OFFICER)
+                .put("verifiedOn", LocalDate.now().toString())
+                .putNull("expiresOn");
+        return regulation;
     }
 }

@@ -51,7 +51,7 @@ final class SessionChapter {
                 path,
                 "the review of " + sampleId,
                 page -> page.path("total").asInt() == 1);
-        String review = found.body().path("items").path(0).path("id").asString();
+        String review = found.body().path("items").path(0).path("reviewId").asString();
         plot.reviews().put(sampleId, review);
         narrator.saw("review", SECRETARY, "finds the review of " + sampleId + ": " + review);
     }
@@ -115,9 +115,10 @@ final class SessionChapter {
         narrator.did("review", SECRETARY, "opens the secret vote on " + sampleId, opened);
         Map<String, String> trackingCodes = castBallots(item, sampleId);
         Answer counted = caller.command(SECRETARY, item + "/count", Caller.nothing());
-        JsonNode result = caller.read(SECRETARY, API + "reviews/" + review + "/result", counted.ledgerIndex())
+        JsonNode found = caller.read(SECRETARY, API + "reviews/" + review + "/result", counted.ledgerIndex())
                 .body();
-        expectCounted(result, trackingCodes);
+        expectCounted(found.path("counts").path(0), trackingCodes);
+        JsonNode result = found.path("rounds").path(0);
         String figures = "%s agree, %s disagree, %s abstain of %s: %s"
                 .formatted(
                         result.path("agree"),
@@ -135,8 +136,8 @@ final class SessionChapter {
         boolean nomineeShutOut = sampleId.equals(Plot.NOMINEE_ON_COUNCIL) || sampleId.equals(Plot.VOTED_DOWN);
         if (nomineeShutOut) {
             voters.remove(NOMINEE);
-            Answer shutOut =
-                    caller.forbidden(NOMINEE, item + "/ballots", Map.of("choice", "AGREE"), 404, "item-not-found");
+            Answer shutOut = caller.forbidden(
+                    NOMINEE, item + "/ballots", Map.of("choice", "AGREE"), 403, "conflicted-member-does-not-vote");
             narrator.refused("review", NOMINEE, "tries to vote on " + sampleId, shutOut);
         }
         for (int seat = 0; seat < voters.size(); seat++) {
@@ -180,7 +181,7 @@ final class SessionChapter {
                 "decidedOn",
                 LocalDate.now().toString());
         if (sampleId.equals(Plot.VOTED_DOWN)) {
-            Answer refused = caller.forbidden(DIRECTOR, path, decision, 409, "vote-not-passed");
+            Answer refused = caller.forbidden(DIRECTOR, path, decision, 409, "result-not-passing");
             narrator.refused("review", DIRECTOR, "tries to recognise " + sampleId + " against the vote", refused);
             return;
         }

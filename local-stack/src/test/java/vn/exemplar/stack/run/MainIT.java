@@ -109,7 +109,7 @@ class MainIT {
 
         assertThat(main.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(main.exitValue()).isEqualTo(2);
-        assertThat(printed()).contains("run, demo, reset");
+        assertThat(printed()).contains("run, demo, issuer, reset");
     }
 
     /** A shell may have told its children to ignore SIGINT: the default is restored, where env can do that. */

@@ -14,7 +14,6 @@ import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
-import org.axonframework.modelling.command.AggregateRoot;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -48,9 +47,13 @@ public class AxonWiringAutoConfiguration {
     }
 
     @Bean
-    ConfigurerModule aggregates(BeanFactory beans) {
-        return configurer -> new TypesOfApplication(beans)
-                .annotatedWith(AggregateRoot.class)
+    AggregateTypes aggregateTypes(BeanFactory beans) {
+        return new AggregateTypes(beans);
+    }
+
+    @Bean
+    ConfigurerModule aggregates(AggregateTypes types) {
+        return configurer -> types.classes()
                 .forEach(type -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.contract;
+
+import org.jspecify.annotations.NullMarked;

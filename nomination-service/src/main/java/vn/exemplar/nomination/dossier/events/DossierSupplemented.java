@@ -1,0 +1,11 @@
+package vn.exemplar.nomination.dossier.events;
+
+import java.time.Instant;
+import java.util.List;
+import vn.exemplar.ledger.event.StoredType;
+
+/** The unit answered a return. */
+@StoredType("nomination.DossierSupplemented.v1")
+public record DossierSupplemented(
+        String nominationId, int round, List<SubmittedFile> files, String submittedBy, Instant submittedAt)
+        implements DossierEvent {}

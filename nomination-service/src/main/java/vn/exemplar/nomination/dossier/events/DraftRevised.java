@@ -1,0 +1,16 @@
+package vn.exemplar.nomination.dossier.events;
+
+import java.time.Instant;
+import java.util.List;
+import vn.exemplar.ledger.event.StoredType;
+
+/** The unit changed the content, of a draft or of a dossier that came back. */
+@StoredType("nomination.DraftRevised.v1")
+public record DraftRevised(
+        String nominationId,
+        int programmeVersion,
+        NominationContent content,
+        List<String> criteria,
+        String revisedBy,
+        Instant revisedAt)
+        implements DossierEvent {}

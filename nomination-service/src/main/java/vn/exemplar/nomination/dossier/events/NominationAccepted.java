@@ -1,0 +1,19 @@
+package vn.exemplar.nomination.dossier.events;
+
+import java.time.Instant;
+import vn.exemplar.ledger.event.StoredType;
+
+/** The dossier is complete; the content stands as it was accepted. */
+@StoredType("nomination.NominationAccepted.v1")
+public record NominationAccepted(
+        String nominationId,
+        String programmeId,
+        int programmeVersion,
+        String nominatingUnit,
+        NominationContent content,
+        Participants participants,
+        String receiptNumber,
+        Instant submittedAt,
+        String acceptedBy,
+        Instant acceptedAt)
+        implements DossierEvent {}

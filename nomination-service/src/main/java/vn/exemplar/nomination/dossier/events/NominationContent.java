@@ -1,0 +1,73 @@
+package vn.exemplar.nomination.dossier.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that a unit says in a nomination. */
+public record NominationContent(
+        int year,
+        String title,
+        String exemplarKind,
+        String scope,
+        @Nullable String mainField,
+        List<String> otherFields,
+        Subject subject,
+        String summary,
+        List<Achievement> achievements,
+        List<DossierPart> dossierParts,
+        List<Evidence> evidence,
+        List<Claim> claims,
+        PublicationConsent publicationConsent) {
+
+    /** Main field first. */
+    public List<String> fields() {
+        return Stream.concat(Stream.ofNullable(mainField), otherFields.stream()).toList();
+    }
+
+    public List<SubmittedFile> files() {
+        return Stream.concat(
+                        dossierParts.stream().map(DossierPart::file),
+                        evidence.stream().map(Evidence::file))
+                .map(file -> new SubmittedFile(file, null))
+                .toList();
+    }
+
+    /** Whom the nomination is about; {@code personId} is the nominee, null for a collective. */
+    public record Subject(
+            String type,
+            String name,
+            String unit,
+            @Nullable String body,
+            @Nullable String personId,
+            @Nullable String representativeId) {}
+
+    public record Achievement(
+            String title, LocalDate from, @Nullable LocalDate to) {}
+
+    public record DossierPart(String part, String file) {}
+
+    public record Evidence(
+            String id,
+            String file,
+            String kind,
+            String visibility,
+            @Nullable LocalDate issuedOn,
+            String description) {}
+
+    /** What is said for one criterion, with evidence or with the reason why there is none. */
+    public record Claim(
+            String criterionId,
+            String text,
+            List<String> evidence,
+            @Nullable String noEvidenceReason) {
+
+        public boolean proven() {
+            return !evidence.isEmpty() || (noEvidenceReason != null && !noEvidenceReason.isBlank());
+        }
+    }
+
+    /** What the nominee allows to be published. */
+    public record PublicationConsent(boolean name, boolean photo, boolean quotation, boolean unit) {}
+}

@@ -1,0 +1,9 @@
+package vn.exemplar.nomination.dossier.events;
+
+import java.time.Instant;
+import vn.exemplar.ledger.event.StoredType;
+
+/** The unit took its nomination back. */
+@StoredType("nomination.NominationWithdrawn.v1")
+public record NominationWithdrawn(String nominationId, String reason, String withdrawnBy, Instant withdrawnAt)
+        implements DossierEvent {}

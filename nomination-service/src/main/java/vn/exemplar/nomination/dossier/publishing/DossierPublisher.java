@@ -1,0 +1,57 @@
+package vn.exemplar.nomination.dossier.publishing;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.publishing.ContractPublisher;
+import vn.exemplar.chassis.publishing.StoredFact;
+import vn.exemplar.contract.ContractEvent;
+import vn.exemplar.nomination.dossier.events.DossierEvent;
+import vn.exemplar.nomination.dossier.events.DossierReturned;
+import vn.exemplar.nomination.dossier.events.DossierSupplemented;
+import vn.exemplar.nomination.dossier.events.DraftRevised;
+import vn.exemplar.nomination.dossier.events.NominationAccepted;
+import vn.exemplar.nomination.dossier.events.NominationDrafted;
+import vn.exemplar.nomination.dossier.events.NominationSignedOff;
+import vn.exemplar.nomination.dossier.events.NominationSubmitted;
+import vn.exemplar.nomination.dossier.events.NominationWithdrawn;
+import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
+import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
+
+@Component
+class DossierPublisher implements ContractPublisher<DossierEvent> {
+    private final DossierViews nominations;
+
+    DossierPublisher(DossierViews nominations) {
+        this.nominations = nominations;
+    }
+
+    @Override
+    public Class<DossierEvent> eventFamily() {
+        return DossierEvent.class;
+    }
+
+    @Override
+    public Optional<ContractEvent> publish(DossierEvent event, StoredFact fact) {
+        return switch (event) {
+            case NominationDrafted drafted -> Optional.empty();
+            case DraftRevised revised -> Optional.empty();
+            case NominationSignedOff signedOff -> Optional.empty();
+            case NominationSubmitted submitted -> Optional.empty();
+            case DossierReturned returned -> Optional.empty();
+            case DossierSupplemented supplemented -> Optional.empty();
+            case NominationAccepted accepted ->
+                Optional.of(AcceptedDossier.published(accepted, submissionOf(accepted)));
+            case NominationWithdrawn withdrawn -> Optional.empty();
+        };
+    }
+
+    /** Where the submission stands in the ledger, the event does not know; if the view is behind, it is tried again. */
+    private long submissionOf(NominationAccepted accepted) {
+        return nominations
+                .find(accepted.nominationId())
+                .map(DossierView::receipt)
+                .map(DossierView.SubmissionReceipt::ledgerIndex)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The view does not know the submission of " + accepted.nominationId() + " yet"));
+    }
+}

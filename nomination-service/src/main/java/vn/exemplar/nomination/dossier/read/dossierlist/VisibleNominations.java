@@ -1,0 +1,31 @@
+package vn.exemplar.nomination.dossier.read.dossierlist;
+
+import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.conversions.Bson;
+import vn.exemplar.chassis.act.Actor;
+
+/**
+ * The one predicate for list, single, count and receipt: a unit sees its own, the standing office what has left a unit,
+ * an auditor all (N2).
+ */
+final class VisibleNominations {
+    private static final String UNIT = "nominatingUnit";
+
+    private VisibleNominations() {}
+
+    static Bson to(Actor actor) {
+        if (actor.has("AUDITOR")) {
+            return Filters.empty();
+        }
+        List<Bson> grounds = new ArrayList<>();
+        if (actor.has("UNIT_OFFICER") || actor.has("UNIT_HEAD")) {
+            grounds.add(Filters.eq(UNIT, actor.unit()));
+        }
+        if (actor.has("STANDING_OFFICER")) {
+            grounds.add(Filters.gte("receipt.ledgerIndex", 0L));
+        }
+        return grounds.isEmpty() ? Filters.in("_id", List.of()) : Filters.or(grounds);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.exemplar.nomination.dossier.read.outcome;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a nomination after it was accepted, as the other services tell. */
+record OutcomeView(
+        @BsonId String nominationId,
+        @Nullable Review review,
+        @Nullable Vote vote,
+        @Nullable Recognition recognition,
+        @Nullable Publication publication) {
+
+    record Review(String reviewId, String regulationId, int regulationVersion) {}
+
+    record Vote(
+            String sessionId,
+            int round,
+            String outcome,
+            int agree,
+            int disagree,
+            int abstain,
+            int base,
+            String passMark,
+            Instant countedAt) {}
+
+    record Recognition(String exemplarId, String decisionNumber, LocalDate decidedOn) {}
+
+    record Publication(String articleId, Instant publishedAt) {}
+
+    static OutcomeView nothingYet(String nominationId) {
+        return new OutcomeView(nominationId, null, null, null, null);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.exemplar.nomination.dossier.write.draftnomination;
+
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.nomination.dossier.events.NominationContent;
+import vn.exemplar.nomination.dossier.events.NominationDrafted;
+import vn.exemplar.nomination.programme.ProgrammeTerms;
+
+/** @param unitActive whether the actor's unit is active on the day of the act */
+public record DraftNomination(
+        @TargetAggregateIdentifier String nominationId,
+        ProgrammeTerms programme,
+        boolean unitActive,
+        NominationContent content,
+        Act act) {
+
+    public NominationDrafted drafted(List<String> criteria) {
+        return new NominationDrafted(
+                nominationId,
+                programme.definition().programmeId(),
+                programme.definition().version(),
+                act.actor().unit(),
+                content,
+                criteria,
+                act.actor().id(),
+                act.at());
+    }
+}

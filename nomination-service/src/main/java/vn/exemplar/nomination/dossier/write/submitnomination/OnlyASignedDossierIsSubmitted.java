@@ -1,0 +1,14 @@
+package vn.exemplar.nomination.dossier.write.submitnomination;
+
+import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.nomination.dossier.write.DossierState;
+
+public final class OnlyASignedDossierIsSubmitted {
+    private OnlyASignedDossierIsSubmitted() {}
+
+    public static void check(DossierState state) {
+        if (state != DossierState.SIGNED_OFF) {
+            throw Refusal.conflict("dossier-not-signed-off", "N4").with("state", state.name());
+        }
+    }
+}

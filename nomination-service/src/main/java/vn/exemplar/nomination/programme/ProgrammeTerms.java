@@ -1,0 +1,43 @@
+package vn.exemplar.nomination.programme;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.exemplar.nomination.programme.events.Criterion;
+import vn.exemplar.nomination.programme.events.ProgrammeDefinition;
+import vn.exemplar.nomination.programme.events.ProgrammeField;
+
+/** What a programme asks of a nomination. */
+public record ProgrammeTerms(ProgrammeDefinition definition, boolean active) {
+
+    public Optional<ProgrammeField> field(String code) {
+        return definition.fields().stream()
+                .filter(field -> field.field().equals(code))
+                .findFirst();
+    }
+
+    public boolean hasYear(int year) {
+        return definition.period().from().getYear() <= year
+                && year <= definition.period().to().getYear();
+    }
+
+    /** The general criteria and, for each field, the list of the subject type, less what is for other bodies. */
+    public List<Criterion> criteriaFor(String subjectType, @Nullable String body, Collection<String> fields) {
+        Stream<Criterion> special = fields.stream()
+                .flatMap(code -> field(code).stream())
+                .flatMap(field -> listFor(field, subjectType).stream());
+        return Stream.concat(definition.generalCriteria().stream(), special)
+                .filter(criterion -> criterion.appliesTo().equals(Criterion.FOR_ALL)
+                        || criterion.appliesTo().equals(body))
+                .toList();
+    }
+
+    private static List<Criterion> listFor(ProgrammeField field, String subjectType) {
+        Map<String, List<Criterion>> lists = field.criteria();
+        String list = field.listing().equals(ProgrammeField.JOINT) ? ProgrammeField.JOINT : subjectType;
+        return lists.getOrDefault(list, List.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.programme.publishing;
+
+import org.jspecify.annotations.NullMarked;

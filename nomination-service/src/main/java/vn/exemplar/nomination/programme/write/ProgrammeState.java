@@ -1,0 +1,6 @@
+package vn.exemplar.nomination.programme.write;
+
+public enum ProgrammeState {
+    DRAFTED,
+    ACTIVE
+}

@@ -1,0 +1,34 @@
+package vn.exemplar.nomination.programme.write.draftprogramme;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Commands;
+import vn.exemplar.chassis.act.Receipt;
+import vn.exemplar.nomination.programme.events.ProgrammeDefinition;
+import vn.exemplar.nomination.programme.write.ProgrammeId;
+
+@RestController
+class DraftProgrammeApi {
+    private final Commands commands;
+
+    DraftProgrammeApi(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PostMapping("/api/programmes")
+    @RolesAllowed("STANDING_OFFICER")
+    ResponseEntity<Receipt> draft(@RequestBody ProgrammeDefinition body, Act act) {
+        EveryPartIsGiven.check(body);
+        ProgrammeId id = new ProgrammeId(body.programmeId());
+        Receipt receipt = commands.send(id.aggregateId(), new DraftProgramme(id.aggregateId(), body, act), act);
+        return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequestUri()
+                        .path("/{id}")
+                        .build(id.value()))
+                .body(receipt);
+    }
+}

@@ -1,0 +1,4 @@
+package vn.exemplar.nomination.unit.events;
+
+/** What happens to a unit. */
+public sealed interface UnitEvent permits UnitRegistered, UnitClosed {}

@@ -1,0 +1,3 @@
+package vn.exemplar.nomination.unit.events;
+
+public record UnitName(String vi, String en) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.unit.read.unitlist;
+
+import org.jspecify.annotations.NullMarked;

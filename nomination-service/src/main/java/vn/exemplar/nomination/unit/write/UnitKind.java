@@ -1,0 +1,7 @@
+package vn.exemplar.nomination.unit.write;
+
+public enum UnitKind {
+    LEADERSHIP,
+    DIVISION,
+    SUBORDINATE_UNIT
+}

@@ -1,0 +1,34 @@
+package vn.exemplar.nomination.dossier.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.exemplar.contract.nomination.v1.NominationAccepted;
+import vn.exemplar.nomination.dossier.write.Nominations;
+
+class AcceptedDossierTest {
+    private final NominationAccepted published =
+            AcceptedDossier.published(Nominations.sample("N02").accepted(), 41);
+
+    @Test
+    void confidential_evidence_leaves_without_file_and_description() {
+        assertThat(published.evidence())
+                .filteredOn(evidence -> evidence.visibility().equals("CONFIDENTIAL"))
+                .isNotEmpty()
+                .allSatisfy(evidence -> {
+                    assertThat(evidence.fileName()).isNull();
+                    assertThat(evidence.description()).isNull();
+                });
+        assertThat(published.evidence())
+                .filteredOn(evidence -> !evidence.visibility().equals("CONFIDENTIAL"))
+                .allSatisfy(evidence -> assertThat(evidence.fileName()).isNotNull());
+    }
+
+    @Test
+    void tells_who_took_part_and_where_the_submission_stands() {
+        assertThat(published.participants().draftedBy()).containsExactly("p16");
+        assertThat(published.participants().signedOffBy()).isEqualTo("p13");
+        assertThat(published.receipt().ledgerIndex()).isEqualTo(41);
+        assertThat(published.claims()).hasSize(21);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.dossier.publishing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package vn.exemplar.review.council;
+
+public enum CouncilRole {
+    CHAIR,
+    VICE_CHAIR,
+    SECRETARY,
+    MEMBER
+}

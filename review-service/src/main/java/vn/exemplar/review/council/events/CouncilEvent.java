@@ -1,0 +1,3 @@
+package vn.exemplar.review.council.events;
+
+public sealed interface CouncilEvent permits CouncilTermAppointed {}

@@ -1,0 +1,11 @@
+/**
+ * Owns council terms, regulations, reviews with their declarations and sealed ballots, sessions and recognition
+ * decisions.
+ * Consumes {@code NominationAccepted}.
+ * Emits {@code ReviewOpened}, {@code VoteConcluded}, {@code ExemplarRecognised}.
+ * Never tells anybody a running count, and never links a counted ballot with the member who cast it.
+ */
+@NullMarked
+package vn.exemplar.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package vn.exemplar.review.regulation;
+
+public enum BallotKind {
+    SECRET
+}

@@ -1,0 +1,6 @@
+package vn.exemplar.review.regulation;
+
+/** What the quorum is a share of. */
+public enum QuorumBase {
+    ALL_MEMBERS
+}

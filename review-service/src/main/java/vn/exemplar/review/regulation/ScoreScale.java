@@ -1,0 +1,3 @@
+package vn.exemplar.review.regulation;
+
+public record ScoreScale(int lowest, int highest) {}

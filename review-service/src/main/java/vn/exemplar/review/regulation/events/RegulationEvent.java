@@ -1,0 +1,3 @@
+package vn.exemplar.review.regulation.events;
+
+public sealed interface RegulationEvent permits RegulationDrafted, RegulationActivated {}

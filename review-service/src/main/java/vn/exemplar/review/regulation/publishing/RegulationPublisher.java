@@ -1,0 +1,27 @@
+package vn.exemplar.review.regulation.publishing;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.publishing.ContractPublisher;
+import vn.exemplar.chassis.publishing.StoredFact;
+import vn.exemplar.contract.ContractEvent;
+import vn.exemplar.review.regulation.events.RegulationActivated;
+import vn.exemplar.review.regulation.events.RegulationDrafted;
+import vn.exemplar.review.regulation.events.RegulationEvent;
+
+@Component
+class RegulationPublisher implements ContractPublisher<RegulationEvent> {
+
+    @Override
+    public Class<RegulationEvent> eventFamily() {
+        return RegulationEvent.class;
+    }
+
+    @Override
+    public Optional<ContractEvent> publish(RegulationEvent event, StoredFact fact) {
+        return switch (event) {
+            case RegulationDrafted inside -> Optional.empty();
+            case RegulationActivated inside -> Optional.empty();
+        };
+    }
+}

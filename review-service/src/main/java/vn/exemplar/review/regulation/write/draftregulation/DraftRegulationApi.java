@@ -1,0 +1,45 @@
+package vn.exemplar.review.regulation.write.draftregulation;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.net.URI;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Commands;
+import vn.exemplar.chassis.act.Receipt;
+import vn.exemplar.review.regulation.RegulationForm;
+import vn.exemplar.review.regulation.RegulationId;
+
+@RestController
+class DraftRegulationApi {
+    private final Commands commands;
+
+    DraftRegulationApi(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PostMapping("/api/regulations")
+    @RolesAllowed("STANDING_OFFICER")
+    ResponseEntity<Receipt> draft(@Valid @RequestBody RegulationRequest request, Act act) {
+        String regulationId = RegulationId.of(request.id());
+        DraftRegulation command = new DraftRegulation(
+                regulationId, request.version(), request.form().terms(), act);
+        Receipt receipt = commands.send(regulationId, command, act);
+        return ResponseEntity.created(URI.create("/review/api/regulations/" + request.id()))
+                .body(receipt);
+    }
+
+    record RegulationRequest(
+            @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+            String id,
+
+            @Min(1) int version,
+            @JsonUnwrapped @NotNull @Valid RegulationForm form) {}
+}

@@ -1,0 +1,24 @@
+package vn.exemplar.review.review;
+
+import java.util.List;
+
+/**
+ * Who is in the room.
+ *
+ * @param revision counts the changes since the roll call, from 1; 0 before it
+ */
+public record Attendance(int revision, List<String> present) {
+    public static final Attendance NOBODY = new Attendance(0, List.of());
+
+    public Attendance {
+        present = List.copyOf(present);
+    }
+
+    public boolean isTaken() {
+        return revision > 0;
+    }
+
+    public boolean includes(String memberId) {
+        return present.contains(memberId);
+    }
+}

@@ -1,0 +1,7 @@
+package vn.exemplar.review.review;
+
+public enum Choice {
+    AGREE,
+    DISAGREE,
+    ABSTAIN
+}

@@ -1,0 +1,22 @@
+package vn.exemplar.review.review.events;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.StoredType;
+
+/** @param findings what the detectors had proposed when the member declared */
+@StoredType("review.ConflictDeclared.v1")
+public record ConflictDeclared(
+        String reviewId,
+        String memberId,
+        String memberUnit,
+        String seatRole,
+        String declaration,
+        @Nullable String reason,
+        List<Finding> findings,
+        Instant declaredAt)
+        implements ReviewEvent {
+
+    public record Finding(String detector, String verdict) {}
+}

@@ -1,0 +1,14 @@
+package vn.exemplar.review.review.events;
+
+public sealed interface ReviewEvent
+        permits ReviewOpened,
+                RegulationPinned,
+                ConflictDeclared,
+                VotingOpened,
+                VotingAttendanceChanged,
+                BallotCast,
+                BallotsCounted,
+                ResultComputed,
+                BallotKeyDestroyed,
+                TieDecidedByChair,
+                ExemplarRecognised {}

@@ -1,0 +1,5 @@
+/** Facts about reviews. */
+@NullMarked
+package vn.exemplar.review.review.events;
+
+import org.jspecify.annotations.NullMarked;

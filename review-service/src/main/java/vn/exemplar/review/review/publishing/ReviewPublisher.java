@@ -1,0 +1,93 @@
+package vn.exemplar.review.review.publishing;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.publishing.ContractPublisher;
+import vn.exemplar.chassis.publishing.StoredFact;
+import vn.exemplar.contract.ContractEvent;
+import vn.exemplar.contract.review.v1.VoteConcluded;
+import vn.exemplar.review.regulation.VoteResult.Outcome;
+import vn.exemplar.review.review.events.BallotCast;
+import vn.exemplar.review.review.events.BallotKeyDestroyed;
+import vn.exemplar.review.review.events.BallotsCounted;
+import vn.exemplar.review.review.events.ConflictDeclared;
+import vn.exemplar.review.review.events.ExemplarRecognised;
+import vn.exemplar.review.review.events.RegulationPinned;
+import vn.exemplar.review.review.events.ResultComputed;
+import vn.exemplar.review.review.events.ReviewEvent;
+import vn.exemplar.review.review.events.ReviewOpened;
+import vn.exemplar.review.review.events.TieDecidedByChair;
+import vn.exemplar.review.review.events.VotingAttendanceChanged;
+import vn.exemplar.review.review.events.VotingOpened;
+import vn.exemplar.review.review.keys.NomineeNames;
+
+/** A review is announced when its rule is pinned; a vote when its outcome is final, not after a tie. */
+@Component
+class ReviewPublisher implements ContractPublisher<ReviewEvent> {
+    private final NomineeNames names;
+
+    ReviewPublisher(NomineeNames names) {
+        this.names = names;
+    }
+
+    @Override
+    public Class<ReviewEvent> eventFamily() {
+        return ReviewEvent.class;
+    }
+
+    @Override
+    public Optional<ContractEvent> publish(ReviewEvent event, StoredFact fact) {
+        return switch (event) {
+            case ReviewOpened inside -> Optional.empty();
+            case RegulationPinned pinned ->
+                Optional.of(new vn.exemplar.contract.review.v1.ReviewOpened(
+                        pinned.reviewId(), pinned.nominationId(), pinned.regulationId(), pinned.regulationVersion()));
+            case ConflictDeclared inside -> Optional.empty();
+            case VotingOpened inside -> Optional.empty();
+            case VotingAttendanceChanged inside -> Optional.empty();
+            case BallotCast inside -> Optional.empty();
+            case BallotsCounted inside -> Optional.empty();
+            case ResultComputed result -> concluded(result);
+            case BallotKeyDestroyed inside -> Optional.empty();
+            case TieDecidedByChair decision -> Optional.of(concluded(decision));
+            case ExemplarRecognised recognised ->
+                Optional.of(RecognisedExemplar.of(
+                        recognised,
+                        names.open(recognised.nominationId(), recognised.sealedNomineeName())
+                                .orElse("")));
+        };
+    }
+
+    private static Optional<ContractEvent> concluded(ResultComputed result) {
+        if (Outcome.valueOf(result.outcome()) == Outcome.TIED) {
+            return Optional.empty();
+        }
+        return Optional.of(new VoteConcluded(
+                result.reviewId(),
+                result.nominationId(),
+                result.sessionId(),
+                result.round(),
+                result.outcome(),
+                result.agree(),
+                result.disagree(),
+                result.abstain(),
+                result.base(),
+                result.passNumerator() + "/" + result.passDenominator(),
+                result.countedAt()));
+    }
+
+    private static VoteConcluded concluded(TieDecidedByChair decision) {
+        return new VoteConcluded(
+                decision.reviewId(),
+                decision.nominationId(),
+                decision.sessionId(),
+                decision.round(),
+                decision.outcome(),
+                decision.agree(),
+                decision.disagree(),
+                decision.abstain(),
+                decision.base(),
+                decision.passNumerator() + "/" + decision.passDenominator(),
+                decision.decidedAt());
+    }
+}

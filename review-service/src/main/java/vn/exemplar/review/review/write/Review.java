@@ -1,0 +1,148 @@
+package vn.exemplar.review.review.write;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import vn.exemplar.chassis.act.ActMetadata;
+import vn.exemplar.review.regulation.RuleVersion;
+import vn.exemplar.review.review.Electorate;
+import vn.exemplar.review.review.Stage;
+import vn.exemplar.review.review.events.ReviewEvent;
+import vn.exemplar.review.review.write.castballot.ABallotIsTaken;
+import vn.exemplar.review.review.write.castballot.CastBallot;
+import vn.exemplar.review.review.write.castchairvote.CastChairVote;
+import vn.exemplar.review.review.write.castchairvote.OnlyWhoPresidesDecidesATie;
+import vn.exemplar.review.review.write.confirmkeydestruction.ConfirmKeyDestruction;
+import vn.exemplar.review.review.write.countballots.AVoteIsComplete;
+import vn.exemplar.review.review.write.countballots.BallotCount;
+import vn.exemplar.review.review.write.countballots.CountBallots;
+import vn.exemplar.review.review.write.countballots.OnlyAVoteOfThisSessionIsCounted;
+import vn.exemplar.review.review.write.declareconflict.ADeclarationIsTaken;
+import vn.exemplar.review.review.write.declareconflict.DeclareConflict;
+import vn.exemplar.review.review.write.noteattendance.NoteAttendance;
+import vn.exemplar.review.review.write.openreview.OpenReview;
+import vn.exemplar.review.review.write.openvoting.EveryPresentMemberHasDeclared;
+import vn.exemplar.review.review.write.openvoting.OpenVoting;
+import vn.exemplar.review.review.write.openvoting.SomebodyPresides;
+import vn.exemplar.review.review.write.openvoting.VotingOpensOncePerRound;
+import vn.exemplar.review.review.write.openvoting.VotingOpensOnlyWithQuorum;
+import vn.exemplar.review.review.write.pinregulation.PinRegulation;
+import vn.exemplar.review.review.write.pinregulation.PinnedRule;
+import vn.exemplar.review.review.write.recogniseexemplar.OnlyAPassingResultIsRecognised;
+import vn.exemplar.review.review.write.recogniseexemplar.RecogniseExemplar;
+
+@AggregateRoot
+class Review {
+
+    @AggregateIdentifier
+    private @Nullable String reviewId;
+
+    private final ReviewState state = new ReviewState();
+
+    Review() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(OpenReview command) {
+        if (state.isOpened()) {
+            return;
+        }
+        apply(ReviewFacts.opened(command));
+        command.rule().ifPresent(this::pin);
+    }
+
+    @CommandHandler
+    void decide(PinRegulation command) {
+        pin(command.rule());
+    }
+
+    @CommandHandler
+    void decide(DeclareConflict command) {
+        ADeclarationIsTaken.check(state.stage(), state.nominee(), state.declarationOf(command.seat()), command);
+        apply(ReviewFacts.declared(command, state.opened().dossier()));
+    }
+
+    @CommandHandler
+    void decide(OpenVoting command) {
+        VotingOpensOncePerRound.check(state.stage(), state.voting().round(), command.round());
+        Electorate electorate = state.electorate(command);
+        EveryPresentMemberHasDeclared.check(electorate);
+        pin(command.convenedUnder());
+        VotingOpensOnlyWithQuorum.check(electorate.quorum(state.rule().rule()));
+        applyUnderRule(
+                VoteFacts.votingOpened(command, electorate, state.rule().rule(), SomebodyPresides.over(electorate)));
+    }
+
+    @CommandHandler
+    void decide(NoteAttendance command) {
+        Voting voting = state.voting();
+        boolean news = state.stage() == Stage.VOTING
+                && voting.sessionId().equals(command.sessionId())
+                && command.attendance().revision() > voting.attendance().revision();
+        if (news) {
+            applyUnderRule(
+                    VoteFacts.attendanceChanged(command, voting.round(), state.electorate(command), state.rule()));
+        }
+    }
+
+    @CommandHandler
+    void decide(CastBallot command) {
+        ABallotIsTaken.check(state.stage(), state.voting(), state.electorate(), state::quorum, command);
+        applyUnderRule(VoteFacts.cast(command));
+    }
+
+    @CommandHandler
+    void decide(CountBallots command) {
+        OnlyAVoteOfThisSessionIsCounted.check(state.voting(), command.sessionId());
+        if (state.stage() != Stage.VOTING) {
+            return;
+        }
+        AVoteIsComplete.check(state.voting(), state.electorate(), state.rule().rule());
+        BallotCount count = BallotCount.of(state.voting(), state.electorate(), command.opener());
+        applyUnderRule(VoteFacts.counted(command, state.voting().round(), count));
+        applyUnderRule(VoteFacts.result(command, state, count.tally()));
+    }
+
+    @CommandHandler
+    void decide(ConfirmKeyDestruction command) {
+        if (!state.isKeyDestroyed(command.round())) {
+            apply(VoteFacts.keyDestroyed(command));
+        }
+    }
+
+    @CommandHandler
+    void decide(CastChairVote command) {
+        OnlyWhoPresidesDecidesATie.check(state.stage(), state.voting(), state.electorate(), command);
+        applyUnderRule(VoteFacts.tieDecided(command, state.latestResult()));
+    }
+
+    @CommandHandler
+    void decide(RecogniseExemplar command) {
+        OnlyAPassingResultIsRecognised.check(state.stage());
+        apply(ReviewFacts.recognised(command, state.opened()));
+    }
+
+    @EventSourcingHandler
+    void evolve(ReviewEvent event) {
+        state.evolve(event);
+        reviewId = state.opened().reviewId();
+    }
+
+    private void applyUnderRule(ReviewEvent event) {
+        RuleVersion rule = state.rule();
+        apply(event, MetaData.with(ActMetadata.RULE_SET, rule.regulationId() + '#' + rule.version()));
+    }
+
+    private void pin(RuleVersion version) {
+        if (!state.hasRule()) {
+            apply(PinnedRule.event(state.opened().reviewId(), state.opened().nominationId(), version));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package vn.exemplar.review.review.write.declareconflict;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Commands;
+import vn.exemplar.chassis.act.Receipt;
+import vn.exemplar.review.council.DayOfTheAct;
+import vn.exemplar.review.council.OnlyTheSeatHeldThatDayCounts;
+import vn.exemplar.review.council.Seat;
+import vn.exemplar.review.council.UpToDateViews;
+import vn.exemplar.review.council.read.seats.SeatsOfTheDay;
+import vn.exemplar.review.review.Declaration;
+
+@RestController
+class DeclareConflictApi {
+    private final Commands commands;
+    private final SeatsOfTheDay seats;
+    private final UpToDateViews views;
+
+    DeclareConflictApi(Commands commands, SeatsOfTheDay seats, UpToDateViews views) {
+        this.commands = commands;
+        this.seats = seats;
+        this.views = views;
+    }
+
+    @PostMapping("/api/reviews/{id}/conflict-declarations")
+    @RolesAllowed({"COUNCIL_CHAIR", "COUNCIL_VICE_CHAIR", "COUNCIL_SECRETARY", "COUNCIL_MEMBER"})
+    Receipt declare(@PathVariable String id, @Valid @RequestBody DeclarationRequest request, Act act) {
+        views.await();
+        Seat seat = OnlyTheSeatHeldThatDayCounts.require(seats.of(act.actor().id(), DayOfTheAct.of(act.at())));
+        return commands.send(id, new DeclareConflict(id, seat, request.declaration(), request.reason(), act), act);
+    }
+
+    record DeclarationRequest(
+            @NotNull Declaration declaration,
+            @Nullable @Size(max = 2000) String reason) {}
+}

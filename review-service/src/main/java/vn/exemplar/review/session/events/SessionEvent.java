@@ -1,0 +1,6 @@
+package vn.exemplar.review.session.events;
+
+public sealed interface SessionEvent permits SessionConvened, AttendanceEvent {
+
+    String sessionId();
+}

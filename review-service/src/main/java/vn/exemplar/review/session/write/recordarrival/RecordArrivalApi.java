@@ -1,0 +1,40 @@
+package vn.exemplar.review.session.write.recordarrival;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Commands;
+import vn.exemplar.chassis.act.Receipt;
+import vn.exemplar.review.council.DayOfTheAct;
+import vn.exemplar.review.council.read.seats.SeatsOfTheDay;
+import vn.exemplar.review.review.ConvenedSessions.KnownSession;
+import vn.exemplar.review.review.OnlyTheSecretaryRunsASession;
+
+@RestController
+class RecordArrivalApi {
+    private final Commands commands;
+    private final OnlyTheSecretaryRunsASession secretary;
+    private final SeatsOfTheDay seats;
+
+    RecordArrivalApi(Commands commands, OnlyTheSecretaryRunsASession secretary, SeatsOfTheDay seats) {
+        this.commands = commands;
+        this.secretary = secretary;
+        this.seats = seats;
+    }
+
+    @PostMapping("/api/sessions/{id}/arrivals")
+    @RolesAllowed("COUNCIL_SECRETARY")
+    Receipt record(@PathVariable String id, @Valid @RequestBody ArrivalRequest request, Act act) {
+        KnownSession session = secretary.admit(id, act);
+        RecordArrival command = new RecordArrival(
+                id, request.memberId(), seats.members(session.councilId(), DayOfTheAct.of(act.at())), act);
+        return commands.send(id, command, act);
+    }
+
+    record ArrivalRequest(@NotBlank String memberId) {}
+}

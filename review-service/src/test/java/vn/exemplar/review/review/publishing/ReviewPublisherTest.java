@@ -1,0 +1,146 @@
+package vn.exemplar.review.review.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.exemplar.chassis.publishing.StoredFact;
+import vn.exemplar.contract.ContractEvent;
+import vn.exemplar.contract.review.v1.ReviewOpened;
+import vn.exemplar.contract.review.v1.VoteConcluded;
+import vn.exemplar.review.Acts;
+import vn.exemplar.review.review.Choice;
+import vn.exemplar.review.review.Declaration;
+import vn.exemplar.review.review.ReviewId;
+import vn.exemplar.review.review.Reviews;
+import vn.exemplar.review.review.events.BallotKeyDestroyed;
+import vn.exemplar.review.review.events.BallotsCounted;
+import vn.exemplar.review.review.events.ExemplarRecognised;
+import vn.exemplar.review.review.events.ResultComputed;
+import vn.exemplar.review.review.events.ReviewEvent;
+import vn.exemplar.review.review.events.TieDecidedByChair;
+import vn.exemplar.review.review.keys.NomineeNames;
+
+class ReviewPublisherTest {
+    private static final StoredFact FACT = new StoredFact("event-1", 7, "ab", Acts.NOW);
+
+    @Test
+    void a_review_is_announced_when_its_rule_is_pinned() {
+        assertThat(publish(Reviews.opened())).isEmpty();
+        assertThat(publish(Reviews.pinned())).contains(new ReviewOpened(Reviews.ID, Reviews.NOMINATION, "quy-che", 1));
+    }
+
+    @Test
+    void a_final_result_is_announced_and_a_tie_is_not() {
+        assertThat(publish(result("PASSED", null))).contains(concluded("PASSED"));
+        assertThat(publish(result("TIED", "RE_VOTE"))).isEmpty();
+        TieDecidedByChair decision = new TieDecidedByChair(
+                Reviews.ID,
+                Reviews.NOMINATION,
+                Reviews.SESSION,
+                1,
+                "p01",
+                "DISAGREE",
+                "FAILED",
+                6,
+                1,
+                1,
+                8,
+                2,
+                3,
+                Acts.NOW);
+        assertThat(publish(decision)).contains(concluded("FAILED"));
+    }
+
+    @Test
+    void a_recognition_tells_the_name_from_its_key_and_what_may_be_published_of_it() {
+        Optional<ContractEvent> published = publish(recognised());
+        assertThat(published).hasValueSatisfying(event -> {
+            var exemplar = (vn.exemplar.contract.review.v1.ExemplarRecognised) event;
+            assertThat(exemplar.subject()).isEqualTo(Reviews.NOMINATION);
+            assertThat(exemplar.exemplarId()).isEqualTo(ReviewId.exemplar(Reviews.NOMINATION));
+            assertThat(exemplar.title()).isEqualTo(Reviews.dossier().heading().title());
+            assertThat(exemplar.personal().name()).isEqualTo("Lý Trúc Khanh");
+            assertThat(exemplar.consent().photo()).isFalse();
+            assertThat(exemplar.decidedOn()).isEqualTo(Reviews.day());
+        });
+    }
+
+    @Test
+    void a4_an_erased_name_is_published_as_none() {
+        assertThat(new ReviewPublisher(names(null)).publish(recognised(), FACT))
+                .hasValueSatisfying(event -> assertThat(((vn.exemplar.contract.review.v1.ExemplarRecognised) event)
+                                .personal()
+                                .name())
+                        .isEmpty());
+    }
+
+    @Test
+    void r8_nothing_of_an_open_vote_and_of_single_ballots_leaves_the_service() {
+        List<ReviewEvent> inside = List.of(
+                Reviews.declared("p04", Declaration.CONFLICT),
+                Reviews.votingOpened(1, "p01"),
+                Reviews.attendanceChanged(2, true, "p01"),
+                Reviews.ballot("p01", Choice.AGREE),
+                new BallotsCounted(Reviews.ID, Reviews.SESSION, 1, List.of(), 0, Acts.NOW),
+                new BallotKeyDestroyed(Reviews.ID, 1, Acts.NOW));
+        assertThat(inside).allSatisfy(event -> assertThat(publish(event)).isEmpty());
+    }
+
+    private static Optional<ContractEvent> publish(ReviewEvent event) {
+        return new ReviewPublisher(names("Lý Trúc Khanh")).publish(event, FACT);
+    }
+
+    private static NomineeNames names(@Nullable String name) {
+        return new NomineeNames() {
+            @Override
+            public String seal(String nominationId, String clear) {
+                return "sealed-name";
+            }
+
+            @Override
+            public Optional<String> open(String nominationId, String sealedName) {
+                return Optional.ofNullable(name);
+            }
+        };
+    }
+
+    private static ResultComputed result(String outcome, @Nullable String nextStep) {
+        return new ResultComputed(
+                Reviews.ID,
+                Reviews.NOMINATION,
+                Reviews.SESSION,
+                1,
+                outcome,
+                6,
+                1,
+                1,
+                8,
+                6,
+                2,
+                3,
+                nextStep,
+                "quy-che",
+                1,
+                Acts.NOW);
+    }
+
+    private static VoteConcluded concluded(String outcome) {
+        return new VoteConcluded(
+                Reviews.ID, Reviews.NOMINATION, Reviews.SESSION, 1, outcome, 6, 1, 1, 8, "2/3", Acts.NOW);
+    }
+
+    private static ExemplarRecognised recognised() {
+        return new ExemplarRecognised(
+                Reviews.ID,
+                ReviewId.exemplar(Reviews.NOMINATION),
+                Reviews.NOMINATION,
+                Reviews.dossier().heading(),
+                Reviews.dossier().summary(),
+                "sealed-name",
+                "15/QĐ-STTTT",
+                Reviews.day());
+    }
+}
