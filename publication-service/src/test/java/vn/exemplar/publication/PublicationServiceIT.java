@@ -1,20 +1,25 @@
 package vn.exemplar.publication;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static vn.exemplar.publication.Caller.AUDITOR;
+import static vn.exemplar.publication.Caller.EDITOR;
+import static vn.exemplar.publication.Caller.PRESS_OFFICER;
+import static vn.exemplar.publication.Caller.PUBLIC;
+import static vn.exemplar.publication.Caller.UNIT_OFFICER;
+import static vn.exemplar.publication.Caller.draft;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -23,264 +28,341 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Actor;
+import vn.exemplar.chassis.act.Commands;
+import vn.exemplar.contract.review.v1.ExemplarRecognised.PublicationConsent;
+import vn.exemplar.ledger.mongo.CommitCursor;
+import vn.exemplar.ledger.mongo.LedgerReader;
+import vn.exemplar.publication.Caller.Answer;
+import vn.exemplar.publication.press.events.ArticleWritten.Uses;
+import vn.exemplar.publication.press.write.ArticleText;
+import vn.exemplar.publication.press.write.Bilingual;
+import vn.exemplar.publication.press.write.PressTaskId;
+import vn.exemplar.publication.press.write.draftarticle.DraftArticle;
 import vn.exemplar.stack.Infrastructure;
 import vn.exemplar.stack.kafka.TopicProbe;
 import vn.exemplar.stack.kafka.TopicProbe.Seen;
 
 /** From a recognition on Kafka to the public feeds, with the real broker, database and issuer. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class PublicationServiceIT {
+final class PublicationServiceIT {
 
-    private static final String PREFIX = "p" + UUID.randomUUID().toString().substring(0, 8);
+    private static final Surroundings SURROUNDINGS = new Surroundings();
+    private static final String REVIEWS = SURROUNDINGS.topic("review.events.v1");
+    private static final String PUBLICATIONS = SURROUNDINGS.topic("publication.events.v1");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String PRESS_OFFICER = "p19";
-    private static final String EDITOR = "p20";
-    private static final String AUDITOR = "p21";
+    private static final String TITLE = "Một cửa kỹ thuật, không giấy";
+    private static final String BODY = "Bốn mươi hai cơ quan được phục vụ.";
 
     private final TopicProbe topics = new TopicProbe(Infrastructure.kafka().bootstrapServers());
-    private final URI address;
+    private final Caller caller;
     private final URI management;
+    private final Commands commands;
+    private final LedgerReader ledger;
 
-    PublicationServiceIT(@LocalServerPort int port, @Value("${local.management.port}") int managementPort) {
-        address = URI.create("http://localhost:" + port + "/publication/");
-        management = URI.create("http://localhost:" + managementPort + "/actuator/");
+    PublicationServiceIT(
+            @LocalServerPort int port,
+            @Value("${local.management.port}") int managementPort,
+            @Autowired Commands commands,
+            @Autowired LedgerReader ledger) {
+        this.caller = new Caller(port);
+        this.management = URI.create("http://localhost:" + managementPort + "/actuator/");
+        this.commands = commands;
+        this.ledger = ledger;
     }
 
     @DynamicPropertySource
-    static void surroundings(DynamicPropertyRegistry settings) {
-        settings.add("management.server.port", () -> 0);
-        settings.add("spring.mongodb.uri", () -> Infrastructure.mongo().connectionString());
-        settings.add(
-                "spring.kafka.bootstrap-servers", () -> Infrastructure.kafka().bootstrapServers());
-        settings.add(
-                "spring.security.oauth2.resourceserver.jwt.issuer-uri",
-                () -> Infrastructure.issuer().uri());
-        settings.add("exemplar.kafka.topic-prefix", () -> PREFIX + ".");
-        settings.add("exemplar.mongo.database-prefix", () -> PREFIX);
+    static void surroundings(DynamicPropertyRegistry registry) {
+        SURROUNDINGS.settings().forEach((name, value) -> registry.add(name, () -> value));
     }
 
     @Test
-    void an_exemplar_goes_from_recognition_to_the_feeds() throws Exception {
-        String exemplar = "exemplar-" + UUID.randomUUID();
-        JsonNode task = pressTaskOf(exemplar, "nomination-a", true);
-        String id = task.path("id").asString();
-        Answer drafted = post(PRESS_OFFICER, "api/press-tasks/" + id + "/draft", draft("Bài viết", true));
-        assertThat(drafted.status).isEqualTo(200);
+    void an_exemplar_goes_from_a_recognition_told_twice_to_both_feeds_and_to_kafka() {
+        String id = openTask("nomination-walk", Recognitions.NAME_AND_UNIT);
+        draftText(id, draft(TITLE, BODY, true, true));
+        assertThat(publish(id)).returns(409, Answer::status).returns("text-not-approved", Answer::code);
+        assertThat(approve(id)).returns(200, Answer::status);
+        Answer published = publish(id);
+        assertThat(published).returns(200, Answer::status);
+        assertThat(publish(id)).returns(204, Answer::status);
+        JsonNode receipt = published.json();
 
-        Answer early = post(EDITOR, "api/articles/" + id + "/publication", "");
-        assertThat(early).returns(409, Answer::status).returns("text-not-approved", Answer::code);
-        assertThat(post(PRESS_OFFICER, "api/articles/" + id + "/approval", "").status)
-                .isEqualTo(403);
-        assertThat(post(EDITOR, "api/articles/" + id + "/approval", "").status).isEqualTo(200);
-        Answer published = post(EDITOR, "api/articles/" + id + "/publication", "");
-        assertThat(published.status).isEqualTo(200);
-        assertThat(post(EDITOR, "api/articles/" + id + "/publication", "").status)
-                .isEqualTo(204);
-
-        long index = published.json().path("lastIndex").asLong();
-        String jsonFeed = get("", "api/feed.json", index).body;
-        assertThat(jsonFeed).contains("urn:uuid:" + id, "Một cửa kỹ thuật");
-        assertThat(get("", "api/feed.json?lang=en", index).body).contains("One technical desk");
-        assertThat(get("", "api/feed.atom", index).body).contains("urn:uuid:" + id);
-        JsonNode profile = get("", "api/published/" + id, index).json();
+        JsonNode item = itemOf(receipt, "api/feed.json", id);
+        assertThat(item.path("title").asString()).isEqualTo(TITLE);
+        assertThat(item.path("content_text").asString()).isEqualTo(BODY);
+        assertThat(itemOf(receipt, "api/feed.json?lang=en", id).path("title").asString())
+                .isEqualTo("One technical desk");
+        assertThat(caller.getAfter(receipt, PUBLIC, "api/feed.atom").body())
+                .contains("<id>urn:uuid:" + id + "</id>", TITLE, BODY);
+        JsonNode profile =
+                caller.getAfter(receipt, PUBLIC, "api/published/" + id).json();
         assertThat(profile.path("exemplarName").asString()).isEqualTo("Trung tâm Công nghệ thông tin");
-        assertThat(profile.has("summary")).isFalse();
+        assertThat(profile.path("unit").asString()).isEqualTo("TTCNTT");
 
-        Seen contract = topics.await(
-                PREFIX + ".publication.events.v1", PATIENCE, seen -> seen.key().equals(id));
-        assertThat(contract.headers())
+        Seen told = topics.await(PUBLICATIONS, PATIENCE, seen -> seen.key().equals(id));
+        assertThat(told.headers())
                 .containsEntry("ce_type", "publication.ArticlePublished.v1")
                 .containsEntry("ce_source", "exemplar.vn/publication")
                 .containsEntry("ce_subject", id)
                 .containsEntry("ce_specversion", "1.0")
-                .containsKeys("ce_id", "ce_time", "ce_logindex", "ce_leafhash", "ce_correlationid");
+                .containsEntry("ce_logindex", receipt.path("lastIndex").asString())
+                .containsEntry("ce_leafhash", receipt.path("leafHash").asString())
+                .containsKeys("ce_id", "ce_time", "ce_correlationid");
+        JsonNode contract = JSON.readTree(told.value());
+        assertThat(contract.path("articleId").asString()).isEqualTo(id);
+        assertThat(contract.path("nominationId").asString()).isEqualTo("nomination-walk");
+        assertThat(contract.path("title").path("vi").asString()).isEqualTo(TITLE);
     }
 
     @Test
-    void p1_a_recognition_that_arrives_twice_opens_one_task() {
-        String exemplar = "exemplar-" + UUID.randomUUID();
-        Seen recognition = recognition(exemplar, "nomination-b", true);
-        topics.send(PREFIX + ".review.events.v1", recognition);
-        topics.send(PREFIX + ".review.events.v1", recognition);
-        Seen sameFactAgain = recognition(exemplar, "nomination-b", true);
-        topics.send(PREFIX + ".review.events.v1", sameFactAgain);
-        JsonNode marker = pressTaskOf("exemplar-" + UUID.randomUUID(), "nomination-b", true);
-        assertThat(marker.path("state").asString()).isEqualTo("OPEN");
+    void p3_a_revision_goes_public_only_after_an_approval_of_its_own() {
+        String id = openTask("nomination-revision", Recognitions.NAME_AND_UNIT);
+        draftText(id, draft(TITLE, BODY, true, true));
+        approve(id);
+        JsonNode first = itemOf(publish(id).json(), "api/feed.json", id);
+        Answer revised = draftText(id, draft(TITLE, BODY, false, false));
+        assertThat(publish(id)).returns(409, Answer::status).returns("text-not-approved", Answer::code);
+        assertThat(itemOf(revised.json(), "api/feed.json", id)).isEqualTo(first);
+
+        assertThat(approve(id)).returns(200, Answer::status);
+        JsonNode receipt = publish(id).json();
+        JsonNode second = itemOf(receipt, "api/feed.json", id);
+        assertThat(second.path("date_published")).isEqualTo(first.path("date_published"));
+        assertThat(Instant.parse(second.path("date_modified").asString()))
+                .isAfter(Instant.parse(first.path("date_modified").asString()));
+        Answer profile = caller.getAfter(receipt, PUBLIC, "api/published/" + id);
+        assertThat(profile.json().path("exemplarName").isNull()).isTrue();
+        assertThat(profile.body()).doesNotContain("Công nghệ thông tin", "TTCNTT", "Tóm tắt nội bộ");
         await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(tasksOf("nomination-b").path("total").asInt())
-                                .isEqualTo(2));
+                .untilAsserted(() -> assertThat(topics.all(PUBLICATIONS).stream()
+                                .filter(seen -> seen.key().equals(id)))
+                        .hasSize(2));
+    }
+
+    @Test
+    void p1_a_recognition_that_arrives_again_and_again_opens_one_task() {
+        var event = Recognitions.recognised("exemplar-" + UUID.randomUUID(), "nomination-again", Recognitions.NOTHING);
+        Seen recognition = Recognitions.record("nomination-again", event);
+        topics.send(REVIEWS, recognition);
+        topics.send(REVIEWS, recognition);
+        topics.send(REVIEWS, Recognitions.record("nomination-again", event));
+        var later = Recognitions.recognised("exemplar-" + UUID.randomUUID(), "nomination-again", Recognitions.NOTHING);
+        topics.send(REVIEWS, Recognitions.record("nomination-again", later));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(tasksOf("nomination-again").findValuesAsString("exemplarId"))
+                        .contains(later.exemplarId()));
+        assertThat(tasksOf("nomination-again").findValuesAsString("exemplarId"))
+                .containsExactlyInAnyOrder(event.exemplarId(), later.exemplarId());
+    }
+
+    @Test
+    void a_press_task_shows_all_that_the_press_needs_of_the_recognition() {
+        String id = openTask("nomination-task", Recognitions.NAME_AND_UNIT);
+        JsonNode task = caller.get(EDITOR, "api/press-tasks/" + id).json();
+        assertThat(task.path("nominationTitle").asString()).isEqualTo("Trung tâm số kiểu mẫu");
+        assertThat(task.path("fields").valueStream().map(JsonNode::asString))
+                .containsExactly("MODEL_AGENCY", "ADMIN_REFORM");
+        assertThat(task.path("summary").asString()).isEqualTo("Tóm tắt nội bộ");
+        assertThat(task.path("decidedOn").asString()).isEqualTo("2026-02-28");
+        assertThat(task.path("consent").path("name").asBoolean()).isTrue();
+        assertThat(task.path("consent").path("photo").asBoolean()).isFalse();
+        assertThat(caller.get(AUDITOR, "api/articles/" + id)).returns(404, Answer::status);
+        Answer drafted = draftText(id, draft(TITLE, BODY, true, true));
+        assertThat(caller.getAfter(drafted.json(), AUDITOR, "api/articles/" + id))
+                .returns(200, Answer::status);
     }
 
     @Test
     void p2_consent_and_personal_data_are_checked_and_the_places_named() {
-        String id = pressTaskOf("exemplar-" + UUID.randomUUID(), "nomination-c", false)
-                .path("id")
-                .asString();
-        String path = "api/press-tasks/" + id + "/draft";
-        assertThat(post(PRESS_OFFICER, path, draft("Bài", true)))
-                .returns(422, Answer::status)
-                .returns("consent-missing", Answer::code);
-        Answer personal = post(PRESS_OFFICER, path, draft("Liên hệ 0912 345 678", false));
+        String path = "api/press-tasks/" + openTask("nomination-refused", Recognitions.NOTHING) + "/draft";
+        Answer unconsented = caller.post(PRESS_OFFICER, path, draft(TITLE, BODY, true, false));
+        assertThat(unconsented).returns(422, Answer::status).returns("consent-missing", Answer::code);
+        Answer personal = caller.post(PRESS_OFFICER, path, draft(TITLE, "Liên hệ 0912 345 678", false, false));
         assertThat(personal).returns(422, Answer::status).returns("personal-data-in-text", Answer::code);
-        assertThat(personal.body).contains("body.vi:8");
-        Answer incomplete = post(PRESS_OFFICER, path, "{\"title\":{\"vi\":\"\",\"en\":\"x\"}}");
-        assertThat(incomplete.status).isEqualTo(400);
-        assertThat(incomplete.body).contains("title.vi");
+        assertThat(personal.body()).contains("body.vi:8 phone-number").doesNotContain("0912");
+        Answer named =
+                caller.post(PRESS_OFFICER, path, draft(TITLE, "Trung tam Cong nghe thong tin phục vụ.", false, false));
+        assertThat(named).returns(422, Answer::status).returns("name-without-consent", Answer::code);
+        Answer incomplete = caller.post(PRESS_OFFICER, path, "{\"title\":{\"vi\":\"\",\"en\":\"x\"}}");
+        assertThat(incomplete).returns(400, Answer::status);
+        assertThat(incomplete.body()).contains("title.vi");
+    }
+
+    @Test
+    void p2_an_author_who_became_editor_cannot_approve_and_the_attempt_is_in_the_ledger() {
+        PressTaskId id = new PressTaskId(openTask("nomination-author", Recognitions.NAME_AND_UNIT));
+        ArticleText text = new ArticleText(
+                new Bilingual("Tiêu đề", "Title"), new Bilingual("Tóm tắt", "Lead"), new Bilingual(BODY, "Body"));
+        Act asPressOfficer = new Act(
+                new Actor(EDITOR, "TTBCXB", List.of("PRESS_OFFICER")),
+                "PRESS_OFFICER",
+                Instant.parse("2026-03-01T02:00:00Z"),
+                UUID.randomUUID().toString(),
+                "f",
+                "earlier",
+                "story-1",
+                null);
+        Uses nothing = new Uses(false, false, false, false);
+        commands.send(id.value(), new DraftArticle(id, text, nothing, asPressOfficer), asPressOfficer);
+        assertThat(approve(id.value())).returns(403, Answer::status).returns("author-may-not-approve", Answer::code);
+        assertThat(refusedActs())
+                .anySatisfy(refused -> assertThat(refused).contains("author-may-not-approve", "P2", id.value()));
+        assertThat(publish(id.value())).returns(409, Answer::status);
     }
 
     @Test
     void only_what_is_public_needs_no_token() {
-        assertThat(get("", "api/feed.json", 0).status).isEqualTo(200);
-        assertThat(get("", "api/feed.atom", 0).status).isEqualTo(200);
-        assertThat(get("", "api/published/nothing", 0).status).isEqualTo(404);
-        for (String closed : List.of("api/press-tasks", "api/articles", "audit/verification")) {
-            assertThat(get("", closed, 0).status).as(closed).isEqualTo(401);
-            assertThat(get("p16", closed, 0).status).as(closed).isEqualTo(403);
+        String id = openTask("nomination-doors", Recognitions.NAME_AND_UNIT);
+        for (String open : List.of("api/feed.json", "api/feed.atom")) {
+            assertThat(caller.get(PUBLIC, open)).as(open).returns(200, Answer::status);
+        }
+        assertThat(caller.get(PUBLIC, "api/published/" + id)).returns(404, Answer::status);
+        for (String closed :
+                List.of("api/press-tasks", "api/press-tasks/" + id, "api/articles", "api/articles/" + id)) {
+            assertThat(caller.get(PUBLIC, closed)).as(closed).returns(401, Answer::status);
+            assertThat(caller.get(UNIT_OFFICER, closed)).as(closed).returns(403, Answer::status);
+        }
+        assertThat(caller.get(AUDITOR, "api/press-tasks")).returns(403, Answer::status);
+        String article = draft(TITLE, BODY, true, true);
+        for (String closed : List.of(
+                "api/press-tasks/" + id + "/draft",
+                "api/articles/" + id + "/approval",
+                "api/articles/" + id + "/publication")) {
+            assertThat(caller.post(PUBLIC, closed, article)).as(closed).returns(401, Answer::status);
+            assertThat(caller.post(UNIT_OFFICER, closed, article)).as(closed).returns(403, Answer::status);
+        }
+        assertThat(caller.post(EDITOR, "api/press-tasks/" + id + "/draft", article))
+                .returns(403, Answer::status);
+        assertThat(caller.post(PRESS_OFFICER, "api/articles/" + id + "/approval", ""))
+                .returns(403, Answer::status);
+        assertThat(caller.post(PRESS_OFFICER, "api/articles/" + id + "/publication", ""))
+                .returns(403, Answer::status);
+        assertThat(caller.get(PUBLIC, "audit/verification")).returns(401, Answer::status);
+    }
+
+    @Test
+    void p3_a_reader_who_has_the_feed_is_told_so_until_it_changes() {
+        for (String feed : List.of("api/feed.json", "api/feed.atom")) {
+            Answer first = caller.get(PUBLIC, feed);
+            assertThat(first.header("Cache-Control")).isEqualTo("max-age=60, public");
+            assertThat(first.header("Vary")).contains("Accept-Language");
+            Answer again = caller.get(PUBLIC, feed, "If-None-Match", first.header("ETag"));
+            assertThat(again).returns(304, Answer::status).returns("", Answer::body);
+            assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+            assertThat(again.header("Cache-Control")).isEqualTo("max-age=60, public");
+            assertThat(caller.get(PUBLIC, feed, "If-None-Match", first.header("ETag"), "Accept-Language", "en"))
+                    .returns(200, Answer::status);
+
+            String id = openTask("nomination-etag-" + feed, Recognitions.NAME_AND_UNIT);
+            draftText(id, draft(TITLE, BODY, true, true));
+            approve(id);
+            String index = publish(id).json().path("lastIndex").asString();
+            assertThat(caller.get(PUBLIC, feed, "If-None-Match", first.header("ETag"), "After-Index", index))
+                    .returns(200, Answer::status);
         }
     }
 
     @Test
-    void an_unchanged_feed_is_not_sent_again() {
-        Answer first = get("", "api/feed.json", 0);
-        HttpRequest again = HttpRequest.newBuilder(address.resolve("api/feed.json"))
-                .header("If-None-Match", first.etag)
-                .build();
-        assertThat(send(again).status).isEqualTo(304);
+    void p3_the_feeds_name_their_type_speak_the_readers_language_and_come_in_pages() {
+        for (String nomination : List.of("nomination-page-1", "nomination-page-2")) {
+            String id = openTask(nomination, Recognitions.NAME_AND_UNIT);
+            draftText(id, draft(TITLE, BODY, true, true));
+            approve(id);
+            itemOf(publish(id).json(), "api/feed.json", id);
+        }
+        Answer atom = caller.get(PUBLIC, "api/feed.atom?size=1", "Accept-Language", "en-GB,en;q=0.9");
+        assertThat(atom.header("Content-Type")).isEqualToIgnoringCase("application/atom+xml;charset=UTF-8");
+        assertThat(atom.body()).contains("xml:lang=\"en\"", "rel=\"next\"").containsOnlyOnce("<entry>");
+        Answer json = caller.get(PUBLIC, "api/feed.json?size=1", "Accept-Language", "no language, at all;");
+        assertThat(json.header("Content-Type")).startsWith("application/feed+json");
+        assertThat(json.json().path("language").asString()).isEqualTo("vi");
+        JsonNode next = Caller.send(HttpRequest.newBuilder(
+                        URI.create(json.json().path("next_url").asString())))
+                .json();
+        assertThat(next.path("items")).hasSize(1);
+        assertThat(next.path("items").path(0).path("id"))
+                .isNotEqualTo(json.json().path("items").path(0).path("id"));
     }
 
     @Test
-    void an_auditor_sees_a_refused_approval_and_an_intact_ledger() {
-        String id = pressTaskOf("exemplar-" + UUID.randomUUID(), "nomination-d", true)
-                .path("id")
-                .asString();
-        post(PRESS_OFFICER, "api/press-tasks/" + id + "/draft", draft("Bài", true));
-        Answer history = get(AUDITOR, "audit/subjects/" + id + "/history", 0);
-        assertThat(history.json().path("items").findValuesAsString("type"))
-                .containsExactly("publication.PressTaskOpened.v1", "publication.ArticleDrafted.v1");
-        JsonNode state = get(AUDITOR, "audit/subjects/" + id + "/state", 0).json();
-        assertThat(state.path("state").path("state").asString()).isEqualTo("DRAFTED");
-        assertThat(get(AUDITOR, "audit/verification", 0).json().path("intact").asBoolean())
-                .isTrue();
-    }
-
-    @Test
-    void views_replayed_from_zero_are_the_same() throws Exception {
-        String id = pressTaskOf("exemplar-" + UUID.randomUUID(), "nomination-e", true)
-                .path("id")
-                .asString();
-        Answer drafted = post(PRESS_OFFICER, "api/press-tasks/" + id + "/draft", draft("Bài", true));
-        long index = drafted.json().path("lastIndex").asLong();
-        String before = get(PRESS_OFFICER, "api/press-tasks/" + id, index).body;
+    void views_replayed_from_zero_are_the_same() {
+        String id = openTask("nomination-replay", Recognitions.NAME_AND_UNIT);
+        draftText(id, draft("Bản đầu", BODY, true, true));
+        draftText(id, draft(TITLE, BODY, true, true));
+        approve(id);
+        JsonNode receipt = publish(id).json();
+        List<String> paths =
+                List.of("api/press-tasks/" + id, "api/press-tasks?size=100", "api/feed.json", "api/published/" + id);
+        List<String> before = paths.stream()
+                .map(path -> caller.getAfter(receipt, EDITOR, path).body())
+                .toList();
         for (String view : List.of("View_PressTaskList", "View_PublishedArticles")) {
-            HttpRequest reset = HttpRequest.newBuilder(management.resolve("views/" + view))
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString("{}"))
-                    .build();
-            assertThat(send(reset).status).as(view).isBetween(200, 204);
+            await().atMost(PATIENCE).until(() -> replay(view).status() == 202);
         }
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(get(PRESS_OFFICER, "api/press-tasks/" + id, index).body)
+                .untilAsserted(() -> assertThat(paths.stream()
+                                .map(path ->
+                                        caller.getAfter(receipt, EDITOR, path).body()))
                         .isEqualTo(before));
     }
 
-    private JsonNode pressTaskOf(String exemplar, String nomination, boolean consent) {
-        topics.send(PREFIX + ".review.events.v1", recognition(exemplar, nomination, consent));
-        return await().atMost(PATIENCE)
-                .until(
-                        () -> tasksOf(nomination)
-                                .path("items")
-                                .valueStream()
-                                .filter(task ->
-                                        task.path("exemplarId").asString().equals(exemplar))
-                                .findFirst(),
-                        found -> found.isPresent())
-                .orElseThrow();
+    /** Tells a recognition twice and waits for its press task. */
+    private String openTask(String nomination, PublicationConsent consent) {
+        String exemplar = "exemplar-" + UUID.randomUUID();
+        Seen recognition = Recognitions.record(nomination, Recognitions.recognised(exemplar, nomination, consent));
+        topics.send(REVIEWS, recognition);
+        topics.send(REVIEWS, recognition);
+        JsonNode tasks = await().atMost(PATIENCE).until(() -> tasksOf(nomination), found -> !found.isEmpty());
+        assertThat(tasks).hasSize(1);
+        assertThat(tasks.path(0).path("exemplarId").asString()).isEqualTo(exemplar);
+        return tasks.path(0).path("id").asString();
     }
 
     private JsonNode tasksOf(String nomination) {
-        return get(PRESS_OFFICER, "api/press-tasks?nominationId=" + nomination, 0)
-                .json();
+        return caller.get(PRESS_OFFICER, "api/press-tasks?nominationId=" + nomination)
+                .json()
+                .path("items");
     }
 
-    private static Seen recognition(String exemplar, String nomination, boolean consent) {
-        String eventId = UUID.randomUUID().toString();
-        String value = """
-                {"exemplarId":"%s","reviewId":"r","nominationId":"%s","programmeId":"2021-2025","programmeVersion":1,
-                 "year":2023,"title":"Trung tâm số kiểu mẫu","exemplarKind":"MODEL","scope":"FIELD_SPECIFIC",
-                 "mainField":"MODEL_AGENCY","otherFields":[],"subjectType":"COLLECTIVE","subjectUnit":"TTCNTT",
-                 "personId":null,"nominatingUnit":"TTCNTT","summary":"Tóm tắt","decisionNumber":"01/QĐ-STTTT",
-                 "decidedOn":"2026-02-28","unknownField":"ignored",
-                 "consent":{"name":%s,"photo":false,"quotation":false,"unit":%s},
-                 "personal":{"name":"Trung tâm Công nghệ thông tin"}}
-                """.formatted(exemplar, nomination, consent, consent);
-        return new Seen(
-                nomination,
-                value,
-                Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", eventId,
-                        "ce_source", "exemplar.vn/review",
-                        "ce_type", "review.ExemplarRecognised.v1",
-                        "ce_subject", nomination,
-                        "ce_time", "2026-03-01T02:00:00Z",
-                        "ce_logindex", "7",
-                        "ce_leafhash", "00",
-                        "ce_correlationid", "story-1",
-                        "content-type", "application/json"));
+    private Answer draftText(String task, String text) {
+        Answer drafted = caller.post(PRESS_OFFICER, "api/press-tasks/" + task + "/draft", text);
+        assertThat(drafted).returns(200, Answer::status);
+        return drafted;
     }
 
-    private static String draft(String bodyVi, boolean name) {
-        return JSON.writeValueAsString(Map.of(
-                "title", Map.of("vi", "Một cửa kỹ thuật", "en", "One technical desk"),
-                "lead", Map.of("vi", "Tóm tắt", "en", "Summary"),
-                "body", Map.of("vi", bodyVi, "en", "Text"),
-                "uses", Map.of("name", name, "photo", false, "quotation", false, "unit", name)));
+    private Answer approve(String article) {
+        return caller.post(EDITOR, "api/articles/" + article + "/approval", "");
     }
 
-    private record Answer(int status, String body, String etag) {
+    private Answer publish(String article) {
+        return caller.post(EDITOR, "api/articles/" + article + "/publication", "");
+    }
 
-        JsonNode json() {
-            return JSON.readTree(body);
+    private JsonNode itemOf(JsonNode receipt, String feed, String id) {
+        return caller.getAfter(receipt, PUBLIC, feed)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("id").asString().equals("urn:uuid:" + id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> refusedActs() {
+        List<String> refused = new ArrayList<>();
+        try (CommitCursor commits = ledger.commits(0)) {
+            commits.forEachRemaining(commit -> commit.events().stream()
+                    .filter(event -> event.storedType().equals("chassis.ActRefused.v1"))
+                    .forEach(event -> refused.add(new String(event.payload(), UTF_8))));
         }
-
-        String code() {
-            return json().path("code").asString();
-        }
+        return refused;
     }
 
-    private Answer get(String person, String path, long afterIndex) {
-        return send(request(person, path)
-                .header("After-Index", Long.toString(afterIndex))
-                .build());
-    }
-
-    private Answer post(String person, String path, String body) {
-        return send(request(person, path)
+    private Answer replay(String view) {
+        return Caller.send(HttpRequest.newBuilder(management.resolve("views/" + view))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))
-                .build());
-    }
-
-    private HttpRequest.Builder request(String person, String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path));
-        return person.isEmpty()
-                ? request
-                : request.header(
-                        "Authorization", "Bearer " + Infrastructure.issuer().tokenFor(person));
-    }
-
-    private static Answer send(HttpRequest request) {
-        try {
-            HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
-            return new Answer(
-                    response.statusCode(),
-                    response.body(),
-                    response.headers().firstValue("ETag").orElse(""));
-        } catch (IOException | InterruptedException failure) {
-            throw new IllegalStateException(failure);
-        }
+                .POST(BodyPublishers.ofString("{}")));
     }
 }

@@ -1,0 +1,100 @@
+package vn.exemplar.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.MemberDescription;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.exemplar.chassis.intake.KafkaClients;
+import vn.exemplar.ledger.mongo.LedgerReader;
+import vn.exemplar.publication.press.write.PressTaskId;
+import vn.exemplar.stack.Infrastructure;
+import vn.exemplar.stack.kafka.TopicProbe;
+
+/** Two instances of the service on one ledger and one consumer group. */
+final class SeveralInstancesIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int COPIES = 6;
+
+    private final Surroundings surroundings = new Surroundings();
+    private final String topic = surroundings.topic("review.events.v1");
+    private final TopicProbe topics = new TopicProbe(Infrastructure.kafka().bootstrapServers());
+
+    @Test
+    void p1_one_task_per_exemplar_although_its_recognition_reaches_two_instances_at_once() throws Exception {
+        List<String> exemplars =
+                Stream.generate(() -> "exemplar-" + UUID.randomUUID()).limit(5).toList();
+        try (ConfigurableApplicationContext one = start();
+                ConfigurableApplicationContext other = start()) {
+            awaitBothConsuming(one);
+            for (String exemplar : exemplars) {
+                var event = Recognitions.recognised(exemplar, "nomination-1", Recognitions.NAME_AND_UNIT);
+                for (int copy = 0; copy < COPIES; copy++) {
+                    topics.send(topic, Recognitions.record("key-" + copy, event));
+                }
+            }
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(counted(one, "exemplar.consumed") + counted(other, "exemplar.consumed"))
+                                    .isGreaterThanOrEqualTo(exemplars.size() * COPIES));
+            assertThat(List.of(one, other)).allSatisfy(instance -> {
+                assertThat(counted(instance, "exemplar.consumed")).isPositive();
+                assertThat(counted(instance, "exemplar.deadlettered")).isZero();
+            });
+            LedgerReader ledger = one.getBean(LedgerReader.class);
+            assertThat(ledger.head()).hasValue(exemplars.size() - 1L);
+            assertThat(exemplars)
+                    .allSatisfy(exemplar -> assertThat(ledger.eventsOf(
+                                    PressTaskId.ofExemplar(exemplar).value(), 0))
+                            .singleElement()
+                            .returns("publication.PressTaskOpened.v1", event -> event.storedType()));
+        }
+    }
+
+    private ConfigurableApplicationContext start() {
+        String[] arguments = Stream.concat(
+                        Stream.of("--server.port=0"),
+                        surroundings.settings().entrySet().stream()
+                                .map(setting -> "--" + setting.getKey() + '=' + setting.getValue()))
+                .toArray(String[]::new);
+        return new SpringApplicationBuilder(PublicationServiceApplication.class).run(arguments);
+    }
+
+    private void awaitBothConsuming(ConfigurableApplicationContext instance) {
+        String group = instance.getEnvironment().getRequiredProperty("spring.application.name");
+        try (Admin admin = instance.getBean(KafkaClients.class).admin()) {
+            await().atMost(PATIENCE)
+                    .until(
+                            () -> admin
+                                            .describeConsumerGroups(List.of(group))
+                                            .describedGroups()
+                                            .get(group)
+                                            .get()
+                                            .members()
+                                            .stream()
+                                            .filter(this::consumesOurTopic)
+                                            .count()
+                                    == 2);
+        }
+    }
+
+    private boolean consumesOurTopic(MemberDescription member) {
+        return member.assignment().topicPartitions().stream()
+                .anyMatch(partition -> partition.topic().equals(topic));
+    }
+
+    private static double counted(ConfigurableApplicationContext instance, String meter) {
+        return instance.getBean(MeterRegistry.class).find(meter).counters().stream()
+                .mapToDouble(counter -> counter.count())
+                .sum();
+    }
+}
