@@ -1,7 +1,9 @@
 package vn.exemplar.review;
 
-import java.time.Instant;
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -9,35 +11,35 @@ import vn.exemplar.contract.Topic;
 import vn.exemplar.contract.nomination.v1.NominationAccepted;
 import vn.exemplar.stack.kafka.TopicProbe.Seen;
 
-/** Accepted nominations as the nomination-service puts them on Kafka, with a field that nobody here knows yet. */
+/** Accepted nominations: the producer's golden record for another nominee, with a field that nobody here knows yet. */
 final class Accepted {
+    private static final String TYPE = Topic.typeName(NominationAccepted.class);
+    private static final Path GOLDEN = Path.of("../event-contract/src/test/resources/golden");
 
     private Accepted() {}
 
-    static Seen record(String nominationId, @Nullable String nominee, String nomineeName) {
-        NominationAccepted event = new NominationAccepted(
-                nominationId,
-                "2021-2025",
-                1,
-                2023,
-                "Tấm gương tiết kiệm, tận tâm",
-                "ROLE_MODEL",
-                "FIELD_SPECIFIC",
-                "HO_CHI_MINH_EXAMPLE",
-                List.of(),
-                new NominationAccepted.Subject(
-                        nominee == null ? "COLLECTIVE" : "INDIVIDUAL", "BCVT", null, nominee, null),
-                "BCVT",
-                "Tự lập bản đồ dùng chung cột, cống bể",
-                List.of(new NominationAccepted.Claim("1.G.01", "Vượt chỉ tiêu thẩm định", List.of("E01"), null)),
-                List.of(new NominationAccepted.Evidence("E01", "REPORT", "CONFIDENTIAL", "ab12", null, null)),
-                new NominationAccepted.Participants(List.of("p15"), "p12", List.of("p15")),
-                new NominationAccepted.PublicationConsent(true, false, true, true),
-                new NominationAccepted.SubmissionReceipt("2021-2025/0003", Instant.parse("2026-02-02T02:00:00Z"), 41),
-                new NominationAccepted.Personal(nomineeName));
-        ObjectNode json = RunningReviewService.JSON.valueToTree(event);
-        json.put("aFieldOfTheNextVersion", "nobody knows it yet");
-        return new Seen(nominationId, json.toString(), headers(nominationId));
+    static Seen full(String nominationId, @Nullable String nominee, String nomineeName) {
+        return record(golden(TYPE + ".json"), nominationId, nominee, nomineeName);
+    }
+
+    static Seen minimal(String nominationId, String nomineeName) {
+        return record(golden(TYPE + ".minimal.json"), nominationId, null, nomineeName);
+    }
+
+    private static Seen record(ObjectNode event, String nominationId, @Nullable String nominee, String nomineeName) {
+        event.put("nominationId", nominationId).put("nominatingUnit", "BCVT");
+        ((ObjectNode) event.path("nominee")).put("unit", "BCVT").put("personId", nominee);
+        ((ObjectNode) event.path("personal")).put("nomineeName", nomineeName);
+        event.put("aFieldOfTheNextVersion", "nobody knows it yet");
+        return new Seen(nominationId, event.toString(), headers(nominationId));
+    }
+
+    private static ObjectNode golden(String file) {
+        try {
+            return (ObjectNode) RunningReviewService.JSON.readTree(Files.readString(GOLDEN.resolve(file)));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     private static Map<String, String> headers(String nominationId) {
@@ -49,7 +51,7 @@ final class Accepted {
                 "ce_source",
                 "exemplar.vn/nomination",
                 "ce_type",
-                Topic.typeName(NominationAccepted.class),
+                TYPE,
                 "ce_subject",
                 nominationId,
                 "ce_time",

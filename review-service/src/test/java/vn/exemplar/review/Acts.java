@@ -15,12 +15,12 @@ public final class Acts {
     private Acts() {}
 
     public static Act by(String personId) {
-        return at(personId, NOW);
+        return at(personId, NOW, "command-1");
     }
 
-    public static Act at(String personId, Instant at) {
+    public static Act at(String personId, Instant at, String commandId) {
         Actor actor = new Actor(personId, "LDS", List.of("COUNCIL_MEMBER"));
-        return new Act(actor, "COUNCIL_MEMBER", at, "command-1", "fingerprint", "a test", "conversation", null);
+        return new Act(actor, "COUNCIL_MEMBER", at, commandId, "fingerprint", "a test", "conversation", null);
     }
 
     public static Matcher<Refusal> refusal(String code, String rule) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -27,19 +28,28 @@ import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.ledger.ServiceDatabases;
 import vn.exemplar.chassis.view.ViewPositions;
 import vn.exemplar.contract.Topic;
 import vn.exemplar.review.RunningReviewService.Answer;
+import vn.exemplar.review.council.CouncilRole;
+import vn.exemplar.review.regulation.Rules;
+import vn.exemplar.review.review.Attendance;
 import vn.exemplar.review.review.ReviewId;
+import vn.exemplar.review.review.VotingSeat;
 import vn.exemplar.review.review.events.BallotCast;
 import vn.exemplar.review.review.events.BallotKeyDestroyed;
 import vn.exemplar.review.review.events.VotingAttendanceChanged;
+import vn.exemplar.review.review.keys.BallotKeys;
+import vn.exemplar.review.review.write.openvoting.OpenVoting;
 import vn.exemplar.stack.Infrastructure;
 import vn.exemplar.stack.kafka.TopicProbe;
 import vn.exemplar.stack.kafka.TopicProbe.Seen;
@@ -161,10 +171,35 @@ class ReviewPathIT {
     }
 
     @Test
+    void r7_a_vote_opened_with_an_outdated_look_at_the_room_hears_who_left_meanwhile() {
+        String review = opened("N06-" + PREFIX, null, "Giang Từ Tâm");
+        COUNCIL.forEach(member -> declare(member, review, "NONE"));
+        String session = convened(review);
+        List<String> six = EIGHT.subList(0, 6);
+        rollCall(session, six);
+        accepted(one.post(SECRETARY, "sessions/" + session + "/departures", member("p06")), 200);
+        Act act = Acts.at(SECRETARY, Instant.now(), UUID.randomUUID().toString());
+        OpenVoting outdated = new OpenVoting(
+                review,
+                session,
+                1,
+                COUNCIL.stream()
+                        .map(member -> new VotingSeat(member, CouncilRole.valueOf(role(member))))
+                        .toList(),
+                new Attendance(1, six),
+                Rules.version(Rules.twoThirds()),
+                one.bean(BallotKeys.class).prepare(review, 1).publicKey(),
+                act);
+        one.bean(Commands.class).send(review, outdated, act);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(suspensions(review)).containsExactly(true));
+    }
+
+    @Test
     void r3_without_the_secretarys_seat_the_role_of_the_token_runs_no_session() {
         Answer refused = one.post("p10", "sessions", "{}");
         assertThat(refused.status()).isEqualTo(403);
-        String review = opened("N08-" + PREFIX, null, "Chi hội");
+        String review = opened("N08-" + PREFIX, Accepted.minimal("N08-" + PREFIX, "Chi hội"));
         String session = convened(review);
         assertThat(one.post("p04", "sessions/" + session + "/roll-call", "{\"present\":[\"p04\"]}")
                         .status())
@@ -470,8 +505,11 @@ class ReviewPathIT {
                 .containsExactly("review.ReviewOpened.v1", "review.VoteConcluded.v1", "review.ExemplarRecognised.v1");
     }
 
-    private static String opened(String nomination, String nominee, String name) {
-        Seen message = Accepted.record(nomination, nominee, name);
+    private static String opened(String nomination, @Nullable String nominee, String name) {
+        return opened(nomination, Accepted.full(nomination, nominee, name));
+    }
+
+    private static String opened(String nomination, Seen message) {
         topics.send(PREFIX + "." + Topic.NOMINATION.topicName(), message);
         topics.send(PREFIX + "." + Topic.NOMINATION.topicName(), message);
         String path = "reviews?nominationId=" + nomination;

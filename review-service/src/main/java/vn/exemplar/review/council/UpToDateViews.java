@@ -10,7 +10,7 @@ import vn.exemplar.chassis.view.ViewPositions;
  */
 @Component
 public final class UpToDateViews {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(12);
 
     private final ViewPositions positions;
 
@@ -18,7 +18,10 @@ public final class UpToDateViews {
         this.positions = positions;
     }
 
-    /** Goes on after five seconds all the same: rules that must never fail do not rest on views. */
+    /**
+     * Waits longer than another instance needs to take over the views of one that died; goes on then all the same,
+     * since the rules that must never fail do not rest on views.
+     */
     public void await() {
         positions.await(positions.head(), PATIENCE);
     }
