@@ -51,7 +51,7 @@ final class SessionChapter {
                 path,
                 "the review of " + sampleId,
                 page -> page.path("total").asInt() == 1);
-        String review = found.body().path("items").path(0).path("reviewId").asString();
+        String review = found.body().path("items").path(0).path("id").asString();
         plot.reviews().put(sampleId, review);
         narrator.saw("review", SECRETARY, "finds the review of " + sampleId + ": " + review);
     }
