@@ -31,7 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.chassis.act.Commands;
-import vn.exemplar.contract.review.v1.ExemplarRecognised.PublicationConsent;
 import vn.exemplar.ledger.mongo.CommitCursor;
 import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.publication.Caller.Answer;
@@ -80,7 +79,7 @@ final class PublicationServiceIT {
 
     @Test
     void an_exemplar_goes_from_a_recognition_told_twice_to_both_feeds_and_to_kafka() {
-        String id = openTask("nomination-walk", Recognitions.NAME_AND_UNIT);
+        String id = openTask("nomination-walk", true);
         draftText(id, draft(TITLE, BODY, true, true));
         assertThat(publish(id)).returns(409, Answer::status).returns("text-not-approved", Answer::code);
         assertThat(approve(id)).returns(200, Answer::status);
@@ -98,8 +97,8 @@ final class PublicationServiceIT {
                 .contains("<id>urn:uuid:" + id + "</id>", TITLE, BODY);
         JsonNode profile =
                 caller.getAfter(receipt, PUBLIC, "api/published/" + id).json();
-        assertThat(profile.path("exemplarName").asString()).isEqualTo("Trung tâm Công nghệ thông tin");
-        assertThat(profile.path("unit").asString()).isEqualTo("TTCNTT");
+        assertThat(profile.path("exemplarName").asString()).isEqualTo(Recognition.NAME);
+        assertThat(profile.path("unit").asString()).isEqualTo("subjectUnit – ví dụ");
 
         Seen told = topics.await(PUBLICATIONS, PATIENCE, seen -> seen.key().equals(id));
         assertThat(told.headers())
@@ -118,7 +117,7 @@ final class PublicationServiceIT {
 
     @Test
     void p3_a_revision_goes_public_only_after_an_approval_of_its_own() {
-        String id = openTask("nomination-revision", Recognitions.NAME_AND_UNIT);
+        String id = openTask("nomination-revision", true);
         draftText(id, draft(TITLE, BODY, true, true));
         approve(id);
         JsonNode first = itemOf(publish(id).json(), "api/feed.json", id);
@@ -134,7 +133,7 @@ final class PublicationServiceIT {
                 .isAfter(Instant.parse(first.path("date_modified").asString()));
         Answer profile = caller.getAfter(receipt, PUBLIC, "api/published/" + id);
         assertThat(profile.json().path("exemplarName").isNull()).isTrue();
-        assertThat(profile.body()).doesNotContain("Công nghệ thông tin", "TTCNTT", "Tóm tắt nội bộ");
+        assertThat(profile.body()).doesNotContain(Recognition.NAME, "subjectUnit", "summary – ví dụ");
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(topics.all(PUBLICATIONS).stream()
                                 .filter(seen -> seen.key().equals(id)))
@@ -143,29 +142,29 @@ final class PublicationServiceIT {
 
     @Test
     void p1_a_recognition_that_arrives_again_and_again_opens_one_task() {
-        var event = Recognitions.recognised("exemplar-" + UUID.randomUUID(), "nomination-again", Recognitions.NOTHING);
-        Seen recognition = Recognitions.record("nomination-again", event);
-        topics.send(REVIEWS, recognition);
-        topics.send(REVIEWS, recognition);
-        topics.send(REVIEWS, Recognitions.record("nomination-again", event));
-        var later = Recognitions.recognised("exemplar-" + UUID.randomUUID(), "nomination-again", Recognitions.NOTHING);
-        topics.send(REVIEWS, Recognitions.record("nomination-again", later));
+        Recognition told = Recognition.of("nomination-again", false);
+        Seen message = told.record("nomination-again");
+        topics.send(REVIEWS, message);
+        topics.send(REVIEWS, message);
+        topics.send(REVIEWS, told.record("nomination-again"));
+        Recognition later = Recognition.of("nomination-again", false);
+        topics.send(REVIEWS, later.record("nomination-again"));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(tasksOf("nomination-again").findValuesAsString("exemplarId"))
-                        .contains(later.exemplarId()));
+                        .contains(later.exemplar()));
         assertThat(tasksOf("nomination-again").findValuesAsString("exemplarId"))
-                .containsExactlyInAnyOrder(event.exemplarId(), later.exemplarId());
+                .containsExactlyInAnyOrder(told.exemplar(), later.exemplar());
     }
 
     @Test
     void a_press_task_shows_all_that_the_press_needs_of_the_recognition() {
-        String id = openTask("nomination-task", Recognitions.NAME_AND_UNIT);
+        String id = openTask("nomination-task", true);
         JsonNode task = caller.get(EDITOR, "api/press-tasks/" + id).json();
-        assertThat(task.path("nominationTitle").asString()).isEqualTo("Trung tâm số kiểu mẫu");
+        assertThat(task.path("nominationTitle").asString()).isEqualTo("title – ví dụ");
         assertThat(task.path("fields").valueStream().map(JsonNode::asString))
-                .containsExactly("MODEL_AGENCY", "ADMIN_REFORM");
-        assertThat(task.path("summary").asString()).isEqualTo("Tóm tắt nội bộ");
-        assertThat(task.path("decidedOn").asString()).isEqualTo("2026-02-28");
+                .containsExactly("mainField – ví dụ", "otherFields – ví dụ");
+        assertThat(task.path("summary").asString()).isEqualTo("summary – ví dụ");
+        assertThat(task.path("decidedOn").asString()).isEqualTo("2026-03-01");
         assertThat(task.path("consent").path("name").asBoolean()).isTrue();
         assertThat(task.path("consent").path("photo").asBoolean()).isFalse();
         assertThat(caller.get(AUDITOR, "api/articles/" + id)).returns(404, Answer::status);
@@ -175,8 +174,15 @@ final class PublicationServiceIT {
     }
 
     @Test
+    void a_recognition_without_what_may_be_absent_opens_a_task_too() {
+        String id = openTask(Recognition.of("nomination-minimal", true).withNothingThatMayBeAbsent());
+        assertThat(caller.get(EDITOR, "api/press-tasks/" + id).json().path("fields"))
+                .isEmpty();
+    }
+
+    @Test
     void p2_consent_and_personal_data_are_checked_and_the_places_named() {
-        String path = "api/press-tasks/" + openTask("nomination-refused", Recognitions.NOTHING) + "/draft";
+        String path = "api/press-tasks/" + openTask("nomination-refused", false) + "/draft";
         Answer unconsented = caller.post(PRESS_OFFICER, path, draft(TITLE, BODY, true, false));
         assertThat(unconsented).returns(422, Answer::status).returns("consent-missing", Answer::code);
         Answer personal = caller.post(PRESS_OFFICER, path, draft(TITLE, "Liên hệ 0912 345 678", false, false));
@@ -192,7 +198,7 @@ final class PublicationServiceIT {
 
     @Test
     void p2_an_author_who_became_editor_cannot_approve_and_the_attempt_is_in_the_ledger() {
-        PressTaskId id = new PressTaskId(openTask("nomination-author", Recognitions.NAME_AND_UNIT));
+        PressTaskId id = new PressTaskId(openTask("nomination-author", true));
         ArticleText text = new ArticleText(
                 new Bilingual("Tiêu đề", "Title"), new Bilingual("Tóm tắt", "Lead"), new Bilingual(BODY, "Body"));
         Act asPressOfficer = new Act(
@@ -214,7 +220,7 @@ final class PublicationServiceIT {
 
     @Test
     void only_what_is_public_needs_no_token() {
-        String id = openTask("nomination-doors", Recognitions.NAME_AND_UNIT);
+        String id = openTask("nomination-doors", true);
         for (String open : List.of("api/feed.json", "api/feed.atom")) {
             assertThat(caller.get(PUBLIC, open)).as(open).returns(200, Answer::status);
         }
@@ -255,7 +261,7 @@ final class PublicationServiceIT {
             assertThat(caller.get(PUBLIC, feed, "If-None-Match", first.header("ETag"), "Accept-Language", "en"))
                     .returns(200, Answer::status);
 
-            String id = openTask("nomination-etag-" + feed, Recognitions.NAME_AND_UNIT);
+            String id = openTask("nomination-etag-" + feed, true);
             draftText(id, draft(TITLE, BODY, true, true));
             approve(id);
             String index = publish(id).json().path("lastIndex").asString();
@@ -267,7 +273,7 @@ final class PublicationServiceIT {
     @Test
     void p3_the_feeds_name_their_type_speak_the_readers_language_and_come_in_pages() {
         for (String nomination : List.of("nomination-page-1", "nomination-page-2")) {
-            String id = openTask(nomination, Recognitions.NAME_AND_UNIT);
+            String id = openTask(nomination, true);
             draftText(id, draft(TITLE, BODY, true, true));
             approve(id);
             itemOf(publish(id).json(), "api/feed.json", id);
@@ -288,7 +294,7 @@ final class PublicationServiceIT {
 
     @Test
     void views_replayed_from_zero_are_the_same() {
-        String id = openTask("nomination-replay", Recognitions.NAME_AND_UNIT);
+        String id = openTask("nomination-replay", true);
         draftText(id, draft("Bản đầu", BODY, true, true));
         draftText(id, draft(TITLE, BODY, true, true));
         approve(id);
@@ -309,14 +315,18 @@ final class PublicationServiceIT {
     }
 
     /** Tells a recognition twice and waits for its press task. */
-    private String openTask(String nomination, PublicationConsent consent) {
-        String exemplar = "exemplar-" + UUID.randomUUID();
-        Seen recognition = Recognitions.record(nomination, Recognitions.recognised(exemplar, nomination, consent));
-        topics.send(REVIEWS, recognition);
-        topics.send(REVIEWS, recognition);
-        JsonNode tasks = await().atMost(PATIENCE).until(() -> tasksOf(nomination), found -> !found.isEmpty());
+    private String openTask(String nomination, boolean nameAndUnitConsented) {
+        return openTask(Recognition.of(nomination, nameAndUnitConsented));
+    }
+
+    private String openTask(Recognition recognition) {
+        Seen message = recognition.record(recognition.nomination());
+        topics.send(REVIEWS, message);
+        topics.send(REVIEWS, message);
+        JsonNode tasks =
+                await().atMost(PATIENCE).until(() -> tasksOf(recognition.nomination()), found -> !found.isEmpty());
         assertThat(tasks).hasSize(1);
-        assertThat(tasks.path(0).path("exemplarId").asString()).isEqualTo(exemplar);
+        assertThat(tasks.path(0).path("exemplarId").asString()).isEqualTo(recognition.exemplar());
         return tasks.path(0).path("id").asString();
     }
 

@@ -6,7 +6,11 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.MemberDescription;
@@ -24,6 +28,7 @@ final class SeveralInstancesIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int COPIES = 6;
+    private static final int EXEMPLARS = 10;
 
     private final Surroundings surroundings = new Surroundings();
     private final String topic = surroundings.topic("review.events.v1");
@@ -31,32 +36,45 @@ final class SeveralInstancesIT {
 
     @Test
     void p1_one_task_per_exemplar_although_its_recognition_reaches_two_instances_at_once() throws Exception {
-        List<String> exemplars =
-                Stream.generate(() -> "exemplar-" + UUID.randomUUID()).limit(5).toList();
+        List<Recognition> told = Stream.generate(() -> Recognition.of("nomination-1", true))
+                .limit(EXEMPLARS)
+                .toList();
         try (ConfigurableApplicationContext one = start();
                 ConfigurableApplicationContext other = start()) {
             awaitBothConsuming(one);
-            for (String exemplar : exemplars) {
-                var event = Recognitions.recognised(exemplar, "nomination-1", Recognitions.NAME_AND_UNIT);
-                for (int copy = 0; copy < COPIES; copy++) {
-                    topics.send(topic, Recognitions.record("key-" + copy, event));
-                }
-            }
+            tellAllAtOnce(told);
             await().atMost(PATIENCE)
                     .untilAsserted(
                             () -> assertThat(counted(one, "exemplar.consumed") + counted(other, "exemplar.consumed"))
-                                    .isGreaterThanOrEqualTo(exemplars.size() * COPIES));
+                                    .isGreaterThanOrEqualTo(EXEMPLARS * COPIES));
             assertThat(List.of(one, other)).allSatisfy(instance -> {
                 assertThat(counted(instance, "exemplar.consumed")).isPositive();
                 assertThat(counted(instance, "exemplar.deadlettered")).isZero();
             });
             LedgerReader ledger = one.getBean(LedgerReader.class);
-            assertThat(ledger.head()).hasValue(exemplars.size() - 1L);
-            assertThat(exemplars)
-                    .allSatisfy(exemplar -> assertThat(ledger.eventsOf(
-                                    PressTaskId.ofExemplar(exemplar).value(), 0))
+            assertThat(ledger.head()).hasValue(EXEMPLARS - 1L);
+            assertThat(told)
+                    .allSatisfy(recognition -> assertThat(ledger.eventsOf(
+                                    PressTaskId.ofExemplar(recognition.exemplar())
+                                            .value(),
+                                    0))
                             .singleElement()
                             .returns("publication.PressTaskOpened.v1", event -> event.storedType()));
+        }
+    }
+
+    /** Every copy under a key of its own, so that the copies spread over the partitions and thereby the instances. */
+    private void tellAllAtOnce(List<Recognition> told) throws Exception {
+        List<Callable<String>> copies = told.stream()
+                .flatMap(recognition -> IntStream.range(0, COPIES).mapToObj(copy -> (Callable<String>) () -> {
+                    topics.send(topic, recognition.record("key-" + copy));
+                    return recognition.exemplar();
+                }))
+                .toList();
+        try (ExecutorService senders = Executors.newFixedThreadPool(COPIES)) {
+            for (Future<String> sent : senders.invokeAll(copies)) {
+                sent.get();
+            }
         }
     }
 
