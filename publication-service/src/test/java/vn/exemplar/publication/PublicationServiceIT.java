@@ -245,7 +245,6 @@ final class PublicationServiceIT {
                 .returns(403, Answer::status);
         assertThat(caller.post(PRESS_OFFICER, "api/articles/" + id + "/publication", ""))
                 .returns(403, Answer::status);
-        assertThat(caller.get(PUBLIC, "audit/verification")).returns(401, Answer::status);
     }
 
     @Test
@@ -290,6 +289,38 @@ final class PublicationServiceIT {
         assertThat(next.path("items")).hasSize(1);
         assertThat(next.path("items").path(0).path("id"))
                 .isNotEqualTo(json.json().path("items").path(0).path("id"));
+    }
+
+    @Test
+    void an_auditor_sees_who_did_what_to_an_article_what_it_was_before_and_an_intact_ledger() {
+        String id = openTask("nomination-audit", true);
+        long drafted = draftText(id, draft(TITLE, BODY, true, true))
+                .json()
+                .path("lastIndex")
+                .asLong();
+        draftText(id, draft(TITLE, "Bản hai", true, true));
+        approve(id);
+        JsonNode events =
+                caller.get(AUDITOR, "audit/subjects/" + id + "/history").json().path("items");
+        assertThat(events.findValuesAsString("type"))
+                .containsExactly(
+                        "publication.PressTaskOpened.v1",
+                        "publication.ArticleDrafted.v1",
+                        "publication.ArticleRevised.v1",
+                        "publication.ArticleApproved.v1");
+        assertThat(events.findValuesAsString("actor"))
+                .containsExactly("review-service", PRESS_OFFICER, PRESS_OFFICER, EDITOR);
+        String state = "audit/subjects/" + id + "/state";
+        JsonNode then = caller.get(AUDITOR, state + "?index=" + drafted).json().path("state");
+        assertThat(then.path("state").asString()).isEqualTo("DRAFTED");
+        assertThat(then.path("article").path("text").path("bodyVi").asString()).isEqualTo(BODY);
+        JsonNode now = caller.get(AUDITOR, state).json().path("state");
+        assertThat(now.path("state").asString()).isEqualTo("APPROVED");
+        assertThat(now.path("article").path("text").path("bodyVi").asString()).isEqualTo("Bản hai");
+        JsonNode report = caller.get(AUDITOR, "audit/verification").json();
+        assertThat(report.path("intact").asBoolean()).isTrue();
+        assertThat(caller.get(PUBLIC, "audit/verification")).returns(401, Answer::status);
+        assertThat(caller.get(EDITOR, "audit/verification")).returns(403, Answer::status);
     }
 
     @Test
