@@ -61,6 +61,7 @@ class Dossier {
         OnlyTheOwnUnitWorksOnIt.check(nominatingUnit, command.act());
         NobodySignsOffTheirOwnNomination.check(content(), command.act());
         OnlyAnUnsignedDossierIsSignedOff.check(state);
+        EveryRequiredCriterionIsClaimed.check(content(), criteria);
         record(command.signedOff());
     }
 
@@ -68,7 +69,6 @@ class Dossier {
     void decide(SubmitNomination command) {
         OnlyTheOwnUnitWorksOnIt.check(nominatingUnit, command.act());
         OnlyASignedDossierIsSubmitted.check(state);
-        EveryRequiredCriterionIsClaimed.check(content(), criteria);
         if (returns > 0) {
             record(command.supplemented(returns, content().files()));
         } else {
@@ -91,7 +91,7 @@ class Dossier {
         OnlyACompleteDossierIsAccepted.check(content(), criteria);
         NominationSubmitted sent = Objects.requireNonNull(submission);
         record(new NominationAccepted(
-                id(),
+                Objects.requireNonNull(nominationId),
                 programmeId,
                 programmeVersion,
                 nominatingUnit,
@@ -146,9 +146,5 @@ class Dossier {
 
     private NominationContent content() {
         return Objects.requireNonNull(content);
-    }
-
-    private String id() {
-        return Objects.requireNonNull(nominationId);
     }
 }

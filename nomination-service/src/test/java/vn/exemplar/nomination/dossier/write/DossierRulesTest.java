@@ -132,10 +132,10 @@ class DossierRulesTest {
     }
 
     @Test
-    void every_required_criterion_is_claimed_before_submission_N3() {
+    void every_required_criterion_is_claimed_before_sign_off_N3() {
         Nominations short1 = N01.withoutFirstClaim();
-        dossier.given(short1.drafted(), short1.signedOff())
-                .when(new SubmitNomination(N01.id(), N01.window(), N01.head()))
+        dossier.given(short1.drafted())
+                .when(new SignOffNomination(N01.id(), N01.head()))
                 .expectExceptionMessage(startsWith("criteria-unclaimed (N3)"));
     }
 

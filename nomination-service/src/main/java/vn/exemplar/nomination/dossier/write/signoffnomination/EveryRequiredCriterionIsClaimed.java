@@ -1,4 +1,4 @@
-package vn.exemplar.nomination.dossier.write.submitnomination;
+package vn.exemplar.nomination.dossier.write.signoffnomination;
 
 import java.util.List;
 import vn.exemplar.chassis.act.Refusal;
