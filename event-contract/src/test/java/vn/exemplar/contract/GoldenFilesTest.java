@@ -1,18 +1,13 @@
 package vn.exemplar.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -22,8 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class GoldenFilesTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     static Stream<Arguments> everyEventInEachForm() {
         return Arrays.stream(Topic.values())
@@ -33,35 +26,20 @@ final class GoldenFilesTest {
 
     @ParameterizedTest
     @MethodSource("everyEventInEachForm")
-    void an_event_looks_on_the_wire_as_it_always_did(Class<? extends ContractEvent> type, Samples.Form form)
-            throws IOException {
-        String now = JSON.writeValueAsString(Samples.of(type, form)) + "\n";
-        Path golden = goldenOf(type, form);
-        if (!Files.exists(golden)) {
-            if (!Boolean.getBoolean("golden.accept")) {
-                fail(
-                        "%s is new on the wire. If it is as it should be, accept it with: "
-                                + "mvn -pl event-contract test -Dgolden.accept=true%n%s",
-                        golden, now);
-            }
-            Files.createDirectories(GOLDEN);
-            Files.writeString(golden, now);
-        }
-        assertThat(now)
-                .as("A shipped event must not change; make a new version of it")
-                .isEqualTo(Files.readString(golden));
+    void an_event_looks_on_the_wire_as_it_always_did(Class<? extends ContractEvent> type, Samples.Form form) {
+        Shipped.assertUnchanged(goldenOf(type, form), Samples.of(type, form));
     }
 
     @ParameterizedTest
     @MethodSource("everyEventInEachForm")
     void an_event_comes_back_as_it_was_even_with_a_field_that_is_not_known_yet(
-            Class<? extends ContractEvent> type, Samples.Form form) throws IOException {
-        ObjectNode wire = (ObjectNode) JSON.readTree(Files.readString(goldenOf(type, form)));
+            Class<? extends ContractEvent> type, Samples.Form form) {
+        ObjectNode wire = (ObjectNode) Shipped.read(goldenOf(type, form));
         wire.put("addedLater", true);
-        assertThat((Object) JSON.treeToValue(wire, type)).isEqualTo(Samples.of(type, form));
+        assertThat((Object) Shipped.JSON.treeToValue(wire, type)).isEqualTo(Samples.of(type, form));
     }
 
-    private static Path goldenOf(Class<? extends ContractEvent> type, Samples.Form form) {
+    static Path goldenOf(Class<? extends ContractEvent> type, Samples.Form form) {
         return GOLDEN.resolve(Topic.typeName(type) + (form == Samples.Form.FULL ? ".json" : ".minimal.json"));
     }
 }
