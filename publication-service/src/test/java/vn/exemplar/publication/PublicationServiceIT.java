@@ -270,6 +270,14 @@ final class PublicationServiceIT {
     }
 
     @Test
+    void p3_behind_a_proxy_that_ends_tls_the_feeds_name_the_address_that_the_world_sees() {
+        for (String feed : List.of("api/feed.json", "api/feed.atom")) {
+            Answer answer = caller.get(PUBLIC, feed, "X-Forwarded-Proto", "https", "X-Forwarded-Host", "tinh.example");
+            assertThat(answer.body()).contains("https://tinh.example/publication/" + feed);
+        }
+    }
+
+    @Test
     void p3_the_feeds_name_their_type_speak_the_readers_language_and_come_in_pages() {
         for (String nomination : List.of("nomination-page-1", "nomination-page-2")) {
             String id = openTask(nomination, true);

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +17,7 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.chassis.web.Created;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
 
@@ -40,7 +40,7 @@ class LampApi {
     ResponseEntity<Receipt> hang(@Valid @RequestBody Hanging body, Act act) {
         String id = act.newId("lamp");
         Receipt receipt = commands.send(id, new HangLamp(id, body.place(), body.on(), act), act);
-        return ResponseEntity.created(URI.create("/api/lamps/" + id)).body(receipt);
+        return Created.below(id, receipt);
     }
 
     @PostMapping("/api/lamps/{id}/light")

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -66,7 +67,7 @@ public final class TopicProbe {
     }
 
     /**
-     * Waits for a record.
+     * Waits for a record, and for its topic when that does not exist yet.
      *
      * @throws IllegalStateException when none comes in time, naming what did
      */
@@ -74,7 +75,9 @@ public final class TopicProbe {
         Instant deadline = Instant.now().plus(patience);
         List<Seen> others = new ArrayList<>();
         try (KafkaConsumer<String, String> consumer = consumer()) {
-            fromTheBeginning(consumer, topic);
+            while (fromTheBeginning(consumer, topic).isEmpty() && Instant.now().isBefore(deadline)) {
+                LockSupport.parkNanos(POLL.toNanos());
+            }
             while (Instant.now().isBefore(deadline)) {
                 for (var found : consumer.poll(POLL)) {
                     Seen candidate = seen(found.key(), found.value(), found.headers());
@@ -90,7 +93,11 @@ public final class TopicProbe {
 
     private KafkaConsumer<String, String> consumer() {
         return new KafkaConsumer<>(
-                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrapServers,
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                        false),
                 new StringDeserializer(),
                 new StringDeserializer());
     }

@@ -55,10 +55,13 @@ public record ExemplarSettings(
     /**
      * @param maxBody largest request body that is read
      * @param viewPatience how long a read waits for the views that {@code After-Index} asks for
+     * @param decisionPatience how long a command waits for the views that it decides by; longer than another instance
+     *     needs to take over the views of one that died
      */
     public record Web(
             @DefaultValue("2MB") DataSize maxBody,
-            @DefaultValue("5s") Duration viewPatience) {}
+            @DefaultValue("5s") Duration viewPatience,
+            @DefaultValue("12s") Duration decisionPatience) {}
 
     /**
      * @param maxLag events that a processor may be behind before health says so

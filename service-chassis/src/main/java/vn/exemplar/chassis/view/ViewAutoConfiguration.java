@@ -5,6 +5,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import vn.exemplar.chassis.ledger.ServiceDatabases;
+import vn.exemplar.chassis.settings.ExemplarSettings;
 
 /** The view database, and how far it has followed the ledger. */
 @AutoConfiguration
@@ -13,6 +14,11 @@ public class ViewAutoConfiguration {
     @Bean
     Views views(ServiceDatabases databases) {
         return new MongoViews(databases.views());
+    }
+
+    @Bean
+    CurrentViews currentViews(ViewPositions positions, ExemplarSettings settings) {
+        return new CurrentViews(positions, settings.web().decisionPatience());
     }
 
     @Bean

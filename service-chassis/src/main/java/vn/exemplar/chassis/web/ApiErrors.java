@@ -2,6 +2,7 @@ package vn.exemplar.chassis.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
+import java.util.Optional;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import vn.exemplar.chassis.act.CommandIds;
 import vn.exemplar.chassis.act.IdempotencyKeyReused;
 import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.chassis.view.ViewsBehind;
 
 /** Turns whatever a door throws into a problem. What we did not foresee gets an incident id, and its trace our log. */
 @RestControllerAdvice
@@ -86,13 +88,16 @@ final class ApiErrors extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> on(ViewsBehind behind, HttpServletRequest request) {
-        HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, "1");
-        return problems.answer(request, Fault.of(503, "views-behind", behind.details()), headers);
+        return answerLater(request, Fault.of(503, "views-behind", behind.details()), 1);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> on(Exception unforeseen, HttpServletRequest request) {
+        Optional<Fault> outage = Outage.of(unforeseen);
+        if (outage.isPresent()) {
+            LOG.warn("No database at {} {}: {}", request.getMethod(), request.getRequestURI(), unforeseen.toString());
+            return answerLater(request, outage.get(), 5);
+        }
         String incident = CommandIds.fresh();
         LOG.error("Incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), unforeseen);
         return answer(request, Fault.ours(incident));
@@ -133,6 +138,12 @@ final class ApiErrors extends ResponseEntityExceptionHandler {
 
     private ResponseEntity<Object> answer(HttpServletRequest request, Fault fault) {
         return problems.answer(request, fault, HttpHeaders.EMPTY);
+    }
+
+    private ResponseEntity<Object> answerLater(HttpServletRequest request, Fault fault, int seconds) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, Integer.toString(seconds));
+        return problems.answer(request, fault, headers);
     }
 
     /** A value object that refuses its value while the body is being read. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import vn.exemplar.chassis.view.ViewPositions;
+import vn.exemplar.chassis.view.ViewsBehind;
 
 /**
  * Lets a reader see what they wrote: a GET with {@code After-Index} waits until every view has passed that index of the

@@ -1,11 +1,10 @@
 package vn.exemplar.nomination.dossier.write;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Refusal;
-import vn.exemplar.chassis.view.ViewPositions;
+import vn.exemplar.chassis.view.CurrentViews;
 import vn.exemplar.nomination.dossier.write.submitnomination.NominationWindow;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
 import vn.exemplar.nomination.programme.read.programmelist.ProgrammeView;
@@ -15,20 +14,18 @@ import vn.exemplar.nomination.unit.read.unitlist.UnitViews;
 /** What a decision about a dossier needs of programmes and units, as of the newest event of the ledger. */
 @Component
 public class ReferenceFacts {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final ProgrammeViews programmes;
     private final UnitViews units;
-    private final ViewPositions positions;
+    private final CurrentViews views;
 
-    ReferenceFacts(ProgrammeViews programmes, UnitViews units, ViewPositions positions) {
+    ReferenceFacts(ProgrammeViews programmes, UnitViews units, CurrentViews views) {
         this.programmes = programmes;
         this.units = units;
-        this.positions = positions;
+        this.views = views;
     }
 
     public ProgrammeTerms programme(String programmeId) {
-        catchUp();
+        views.catchUp();
         return programmes
                 .find(programmeId)
                 .map(ProgrammeView::terms)
@@ -36,23 +33,16 @@ public class ReferenceFacts {
     }
 
     public boolean unitActive(String unit, LocalDate day) {
-        catchUp();
+        views.catchUp();
         return units.find(unit).filter(found -> found.activeOn(day)).isPresent();
     }
 
     public List<NominationWindow> windowsUntil(LocalDate day) {
-        catchUp();
+        views.catchUp();
         return programmes.withWindowUntil(day).stream()
                 .flatMap(programme -> programme.windows().stream()
                         .map(window -> new NominationWindow(
                                 programme.programmeId(), window.from(), window.to(), window.years())))
                 .toList();
-    }
-
-    private void catchUp() {
-        long head = positions.head();
-        if (!positions.await(head, PATIENCE)) {
-            throw new IllegalStateException("The views have not reached event " + head + " within " + PATIENCE);
-        }
     }
 }

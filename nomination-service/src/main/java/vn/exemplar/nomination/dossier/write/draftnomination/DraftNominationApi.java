@@ -6,9 +6,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Receipt;
+import vn.exemplar.chassis.web.Created;
 import vn.exemplar.nomination.dossier.write.Dossiers;
 import vn.exemplar.nomination.dossier.write.NominationBody;
 import vn.exemplar.nomination.dossier.write.ReferenceFacts;
@@ -35,9 +35,6 @@ class DraftNominationApi {
                 body.content(),
                 act);
         Receipt receipt = dossiers.send(id, command, act);
-        return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequestUri()
-                        .path("/{id}")
-                        .build(id))
-                .body(receipt);
+        return Created.below(id, receipt);
     }
 }

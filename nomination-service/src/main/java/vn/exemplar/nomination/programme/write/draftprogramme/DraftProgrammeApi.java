@@ -5,10 +5,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
+import vn.exemplar.chassis.web.Created;
 import vn.exemplar.nomination.programme.events.ProgrammeDefinition;
 import vn.exemplar.nomination.programme.write.ProgrammeId;
 
@@ -26,9 +26,6 @@ class DraftProgrammeApi {
         EveryPartIsGiven.check(body);
         ProgrammeId id = new ProgrammeId(body.programmeId());
         Receipt receipt = commands.send(id.aggregateId(), new DraftProgramme(id.aggregateId(), body, act), act);
-        return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequestUri()
-                        .path("/{id}")
-                        .build(id.value()))
-                .body(receipt);
+        return Created.below(id.value(), receipt);
     }
 }

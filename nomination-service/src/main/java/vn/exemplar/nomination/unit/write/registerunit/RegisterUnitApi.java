@@ -10,10 +10,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
+import vn.exemplar.chassis.web.Created;
 import vn.exemplar.nomination.unit.events.UnitName;
 import vn.exemplar.nomination.unit.write.UnitCode;
 import vn.exemplar.nomination.unit.write.UnitKind;
@@ -45,9 +45,6 @@ class RegisterUnitApi {
                 code.aggregateId(),
                 new RegisterUnit(code.aggregateId(), code, name, body.kind(), body.activeFrom(), act),
                 act);
-        return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequestUri()
-                        .path("/{code}")
-                        .build(code.value()))
-                .body(receipt);
+        return Created.below(code.value(), receipt);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
+import vn.exemplar.chassis.web.Created;
 import vn.exemplar.contract.LocalizedText;
 import vn.exemplar.review.council.CouncilId;
 import vn.exemplar.review.council.CouncilRole;
@@ -35,8 +35,7 @@ class AppointCouncilTermApi {
     ResponseEntity<Receipt> appoint(@Valid @RequestBody CouncilRequest request, Act act) {
         String councilId = CouncilId.of(request.id());
         Receipt receipt = commands.send(councilId, request.toCommand(councilId, act), act);
-        return ResponseEntity.created(URI.create("/review/api/councils/" + request.id()))
-                .body(receipt);
+        return Created.below(request.id(), receipt);
     }
 
     record CouncilRequest(

@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.net.URI;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
+import vn.exemplar.chassis.web.Created;
 import vn.exemplar.review.regulation.RegulationForm;
 import vn.exemplar.review.regulation.RegulationId;
 
@@ -32,8 +32,7 @@ class DraftRegulationApi {
         DraftRegulation command = new DraftRegulation(
                 regulationId, request.version(), request.form().terms(), act);
         Receipt receipt = commands.send(regulationId, command, act);
-        return ResponseEntity.created(URI.create("/review/api/regulations/" + request.id()))
-                .body(receipt);
+        return Created.below(request.id(), receipt);
     }
 
     record RegulationRequest(

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,9 +17,10 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.chassis.view.CurrentViews;
+import vn.exemplar.chassis.web.Created;
 import vn.exemplar.review.council.DayOfTheAct;
 import vn.exemplar.review.council.OnlyTheSeatHeldThatDayCounts;
-import vn.exemplar.review.council.UpToDateViews;
 import vn.exemplar.review.council.read.seats.SeatsOfTheDay;
 import vn.exemplar.review.regulation.RuleVersion;
 import vn.exemplar.review.regulation.read.regulationlist.RulesInForce;
@@ -30,12 +30,12 @@ import vn.exemplar.review.review.read.reviewlist.ReviewsForDoors;
 class ConveneSessionApi {
     private final Commands commands;
     private final SeatsOfTheDay seats;
-    private final UpToDateViews views;
+    private final CurrentViews views;
     private final RulesInForce rules;
     private final ReviewsForDoors reviews;
 
     ConveneSessionApi(
-            Commands commands, SeatsOfTheDay seats, UpToDateViews views, RulesInForce rules, ReviewsForDoors reviews) {
+            Commands commands, SeatsOfTheDay seats, CurrentViews views, RulesInForce rules, ReviewsForDoors reviews) {
         this.commands = commands;
         this.seats = seats;
         this.views = views;
@@ -46,7 +46,7 @@ class ConveneSessionApi {
     @PostMapping("/api/sessions")
     @RolesAllowed("COUNCIL_SECRETARY")
     ResponseEntity<Receipt> convene(@Valid @RequestBody SessionRequest request, Act act) {
-        views.await();
+        views.catchUp();
         LocalDate today = DayOfTheAct.of(act.at());
         OnlyTheSeatHeldThatDayCounts.requireSecretary(
                 seats.of(request.councilId(), act.actor().id(), today));
@@ -60,8 +60,7 @@ class ConveneSessionApi {
             throw Refusal.unprocessable("agenda-names-unknown-item", "R7");
         }
         Receipt receipt = commands.send(sessionId, command, act);
-        return ResponseEntity.created(URI.create("/review/api/sessions/" + sessionId))
-                .body(receipt);
+        return Created.below(sessionId, receipt);
     }
 
     record SessionRequest(

@@ -1,0 +1,30 @@
+package vn.exemplar.chassis.view;
+
+import java.time.Duration;
+
+/**
+ * For doors whose decision rests on what a view shows, and which another command may just have changed. Without it such
+ * a door decides by yesterday's facts whenever a view is slow.
+ */
+public final class CurrentViews {
+    private final ViewPositions positions;
+    private final Duration patience;
+
+    CurrentViews(ViewPositions positions, Duration patience) {
+        this.positions = positions;
+        this.patience = patience;
+    }
+
+    /**
+     * Waits until every view shows all that was in the ledger at the time of the call. Cost when they do already: two
+     * small reads.
+     *
+     * @throws ViewsBehind when that took longer than {@code exemplar.web.decision-patience}; the caller is told 503
+     */
+    public void catchUp() {
+        long head = positions.head();
+        if (!positions.await(head, patience)) {
+            throw new ViewsBehind(head, positions.viewed());
+        }
+    }
+}

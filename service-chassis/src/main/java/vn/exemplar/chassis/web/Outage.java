@@ -1,0 +1,26 @@
+package vn.exemplar.chassis.web;
+
+import com.mongodb.MongoException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.exemplar.ledger.mongo.CommitOutcomeUnknownException;
+
+/** Failures that are the database's: not the caller's fault, over some time later, and no incident of ours. */
+final class Outage {
+
+    private Outage() {}
+
+    static Optional<Fault> of(Throwable failure) {
+        if (causes(failure).anyMatch(CommitOutcomeUnknownException.class::isInstance)) {
+            return Optional.of(Fault.of(503, "outcome-unknown"));
+        }
+        if (causes(failure).anyMatch(MongoException.class::isInstance)) {
+            return Optional.of(Fault.of(503, "storage-unavailable"));
+        }
+        return Optional.empty();
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.exemplar.chassis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import vn.exemplar.stack.kafka.KafkaBroker;
+import vn.exemplar.stack.kafka.TopicProbe;
+import vn.exemplar.stack.kafka.TopicProbe.Seen;
+import vn.exemplar.stack.mongo.MongoServer;
+
+/** What the service leans on goes away and comes back. */
+class OutageIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Test
+    void while_the_broker_is_away_acts_are_taken_and_afterwards_told_all() {
+        try (KafkaBroker broker = KafkaBroker.start();
+                Sample service = Sample.start(Map.of("spring.kafka.bootstrap-servers", broker.bootstrapServers()))) {
+            TopicProbe topics = new TopicProbe(broker.bootstrapServers());
+            String topic = service.topicPrefix() + "nomination.events.v1";
+            String first = service.hangLamp("trước");
+            topics.await(topic, PATIENCE, seen -> first.equals(seen.key()));
+            broker.stop();
+            List<String> during = IntStream.range(0, 5)
+                    .mapToObj(i -> service.hangLamp("trong lúc mất liên lạc " + i))
+                    .toList();
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(healthOf(service, "kafka")).isEqualTo("DOWN"));
+            broker.restart();
+            String last = service.hangLamp("sau");
+            topics.await(topic, PATIENCE, seen -> last.equals(seen.key()));
+            assertThat(topics.all(topic).stream().map(Seen::key).distinct())
+                    .contains(first, last)
+                    .containsAll(during)
+                    .hasSize(7);
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(healthOf(service, "kafka")).isEqualTo("UP"));
+        }
+    }
+
+    @Test
+    void while_the_database_is_away_nothing_is_acknowledged_and_health_says_why() {
+        MongoServer mongo = MongoServer.start();
+        try (Sample service = Sample.start(Map.of(
+                "spring.mongodb.uri",
+                mongo.connectionString() + "&serverSelectionTimeoutMS=500&connectTimeoutMS=500"))) {
+            String lamp = service.hangLamp("trước");
+            assertThat(healthOf(service, "mongo")).isEqualTo("UP");
+            mongo.close();
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(healthOf(service, "mongo")).isEqualTo("DOWN"));
+            assertThat(service.management("/health").status()).isEqualTo(503);
+            Sample.Answer refused =
+                    service.post("/api/lamps", Sample.OFFICER, "{\"place\":\"x\",\"on\":\"2026-01-31\"}");
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.json().path("code").asString()).isIn("storage-unavailable", "outcome-unknown");
+            assertThat(refused.header("Retry-After")).isNotEmpty();
+            assertThat(service.get("/api/lamps/" + lamp, Sample.OFFICER).status())
+                    .isEqualTo(503);
+        }
+    }
+
+    private static String healthOf(Sample service, String part) {
+        JsonNode health = service.management("/health").json();
+        return health.path("components").path(part).path("status").asString();
+    }
+}
