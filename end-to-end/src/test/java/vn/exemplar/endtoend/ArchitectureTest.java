@@ -62,14 +62,19 @@ final class ArchitectureTest {
     }
 
     @Test
-    void chain_and_verifier_know_only_the_jdk() {
+    void chain_proof_and_verifier_know_only_the_jdk() {
         classes()
                 .that()
-                .resideInAnyPackage("vn.exemplar.ledger.chain..", "vn.exemplar.ledger.verify..")
+                .resideInAnyPackage(
+                        "vn.exemplar.ledger.chain..", "vn.exemplar.ledger.proof..", "vn.exemplar.ledger.verify..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java..", "vn.exemplar.ledger.chain..", "vn.exemplar.ledger.verify..", "org.jspecify..")
+                        "java..",
+                        "vn.exemplar.ledger.chain..",
+                        "vn.exemplar.ledger.proof..",
+                        "vn.exemplar.ledger.verify..",
+                        "org.jspecify..")
                 .because("an auditor proves the log without Axon, Mongo and Spring")
                 .check(EVERYTHING);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.ledger.proof;
+
+import org.jspecify.annotations.NullMarked;
