@@ -240,13 +240,56 @@ class NominationServiceIT {
     }
 
     @Test
+    void a_head_delegates_the_sign_off_and_takes_it_back_N4() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        Map<String, Object> body = Map.of(
+                "unit", "TTCNTT",
+                "delegate", "p16",
+                "from", today.toString(),
+                "to", today.plusDays(5).toString(),
+                "reason", "Đi công tác");
+        assertThat(service.post("p11", "delegations", body).problem()).isEqualTo("delegation-of-another-unit");
+        Answer granted = done(service.post(TTCNTT_HEAD, "delegations", body));
+        String list = "delegations?unit=TTCNTT&delegate=p16&asOf=" + today;
+        assertThat(total(OFFICE, list, granted.index())).isEqualTo(1);
+        assertThat(total(BCVT_OFFICER, list, granted.index())).isZero();
+        Answer revoked = done(
+                service.post(TTCNTT_HEAD, "delegations/" + granted.id() + "/revocation", Map.of("reason", "Đã về")));
+        assertThat(total(OFFICE, list, revoked.index())).isZero();
+        assertThat(total(OFFICE, "delegations?unit=TTCNTT", revoked.index())).isEqualTo(1);
+    }
+
+    @Test
+    void a_published_calendar_moves_the_end_of_a_term_G5() {
+        String term = "working-days?from=2031-04-29&workingDays=1";
+        assertThat(service.get(BCVT_OFFICER, term).json().toString())
+                .contains("\"dueOn\":\"2031-04-30\"", "\"provisional\":true");
+        Map<String, Object> name = Map.of("vi", "Ngày Chiến thắng", "en", "Reunification Day");
+        Map<String, Object> day = Map.of(
+                "date", "2031-04-30", "kind", "HOLIDAY", "name", name, "source", "Bộ luật Lao động", "verified", true);
+        Map<String, Object> calendar = Map.of("reason", "Ban hành", "days", List.of(day));
+        Answer published = done(service.put(OFFICE, "working-calendars/2031", calendar, ""));
+        assertThat(service.get(BCVT_OFFICER, term, published.index()).json().toString())
+                .contains("\"dueOn\":\"2031-05-01\"", "\"provisional\":false");
+        assertThat(service.put(OFFICE, "working-calendars/2031", calendar, "").problem())
+                .isEqualTo("calendar-unchanged");
+        assertThat(service.put(OFFICE, "working-calendars/2032", calendar, "")
+                        .json()
+                        .path("details")
+                        .toString())
+                .contains("\"place\":\"days[0].date\"", "\"code\":\"day-of-another-year\"");
+    }
+
+    @Test
     void replay_from_zero_gives_the_same_views() {
         accepted(TTCNTT_OFFICER, "N08");
-        List<String> lists = List.of("nominations?size=100", "units?size=100", "programmes");
+        List<String> lists = List.of(
+                "nominations?size=100", "units?size=100", "programmes", "delegations?size=100", "working-calendars");
         long head = ledger.head().orElseThrow();
         List<Answer> before =
                 lists.stream().map(list -> service.get(AUDITOR, list, head)).toList();
-        for (String view : List.of("View_Nominations", "View_Units", "View_Programmes")) {
+        for (String view :
+                List.of("View_Nominations", "View_Units", "View_Programmes", "View_Delegations", "View_Calendars")) {
             assertThat(service.rebuild(view)).isEqualTo(202);
         }
         List<Answer> after =
@@ -275,6 +318,10 @@ class NominationServiceIT {
         assertThat(service.get(officer, "nominations/" + id, accepted.index()).status())
                 .isEqualTo(200);
         return id;
+    }
+
+    private int total(String person, String list, long index) {
+        return service.get(person, list, index).json().path("total").asInt();
     }
 
     private int listed(String person, String query) {

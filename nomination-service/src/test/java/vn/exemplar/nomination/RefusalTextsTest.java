@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalTextsTest {
-    private static final Pattern CODE =
-            Pattern.compile("(?:conflict|unprocessable|forbidden|notFound|STALE,)\\(?\\s*\"([a-z-]+)\", \"[A-Z]\\d+\"");
+    private static final Pattern CODE = Pattern.compile(
+            "(?:conflict|unprocessable|forbidden|notFound|refuse|STALE,)\\(?\\s*\"([a-z-]+)\", \"[A-Z]\\d+\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"refusals.properties", "refusals_en.properties"})

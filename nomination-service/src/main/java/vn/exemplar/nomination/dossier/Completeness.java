@@ -3,19 +3,20 @@ package vn.exemplar.nomination.dossier;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.exemplar.nomination.dossier.events.AskedCriteria;
 import vn.exemplar.nomination.dossier.events.NominationContent;
 
 /**
  * What a dossier still lacks (N3).
  *
- * @param missingClaims criteria that nothing is said about
+ * @param missingClaims required criteria that nothing is said about
  * @param unprovenClaims criteria with a claim that has neither evidence nor a reason
  * @param missingParts parts that every dossier has
  */
 public record Completeness(List<String> missingClaims, List<String> unprovenClaims, List<String> missingParts) {
     private static final List<String> PARTS = List.of("SUBMISSION_LETTER", "ACHIEVEMENT_REPORT", "SELECTION_MINUTES");
 
-    public static Completeness of(NominationContent content, List<String> criteria) {
+    public static Completeness of(NominationContent content, AskedCriteria criteria) {
         Set<String> claimed = content.claims().stream()
                 .map(NominationContent.Claim::criterionId)
                 .collect(Collectors.toSet());
@@ -26,7 +27,7 @@ public record Completeness(List<String> missingClaims, List<String> unprovenClai
                 .filter(claim -> !claim.proven())
                 .map(NominationContent.Claim::criterionId)
                 .toList();
-        return new Completeness(without(criteria, claimed), unproven, without(PARTS, parts));
+        return new Completeness(without(criteria.required(), claimed), unproven, without(PARTS, parts));
     }
 
     private static List<String> without(List<String> wanted, Set<String> given) {

@@ -13,6 +13,16 @@ import vn.exemplar.nomination.programme.events.ProgrammeField;
 /** What a programme asks of a nomination. */
 public record ProgrammeTerms(ProgrammeDefinition definition, boolean active) {
 
+    /** A value that this version of the programme sets. */
+    public int setting(SettingCode code) {
+        return Stream.ofNullable(definition.configuration().settings())
+                .flatMap(List::stream)
+                .filter(setting -> setting.code().equals(code.name()))
+                .mapToInt(ProgrammeDefinition.Setting::value)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The programme sets no " + code));
+    }
+
     public Optional<ProgrammeField> field(String code) {
         return definition.fields().stream()
                 .filter(field -> field.field().equals(code))

@@ -1,7 +1,6 @@
 package vn.exemplar.nomination.dossier.events;
 
 import java.time.Instant;
-import java.util.List;
 import vn.exemplar.ledger.event.StoredType;
 
 /** The unit changed the content, of a draft or of a dossier that came back. */
@@ -10,7 +9,7 @@ public record DraftRevised(
         String nominationId,
         int programmeVersion,
         NominationContent content,
-        List<String> criteria,
+        AskedCriteria criteria,
         String revisedBy,
         Instant revisedAt)
         implements DossierEvent {}

@@ -1,10 +1,9 @@
 package vn.exemplar.nomination.dossier.events;
 
 import java.time.Instant;
-import java.util.List;
 import vn.exemplar.ledger.event.StoredType;
 
-/** {@code criteria} are those that the nomination must answer under the pinned programme version. */
+/** {@code criteria} are those that the nomination answers under the pinned programme version. */
 @StoredType("nomination.NominationDrafted.v1")
 public record NominationDrafted(
         String nominationId,
@@ -12,7 +11,7 @@ public record NominationDrafted(
         int programmeVersion,
         String nominatingUnit,
         NominationContent content,
-        List<String> criteria,
+        AskedCriteria criteria,
         String draftedBy,
         Instant draftedAt)
         implements DossierEvent {}

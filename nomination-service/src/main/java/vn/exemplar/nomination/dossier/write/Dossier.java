@@ -11,7 +11,9 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.ActMetadata;
+import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.dossier.events.*;
+import vn.exemplar.nomination.dossier.events.AskedCriteria;
 import vn.exemplar.nomination.dossier.write.acceptnomination.*;
 import vn.exemplar.nomination.dossier.write.draftnomination.*;
 import vn.exemplar.nomination.dossier.write.returndossier.*;
@@ -30,7 +32,7 @@ class Dossier {
     private int programmeVersion;
     private String nominatingUnit = "";
     private @Nullable NominationContent content;
-    private List<String> criteria = List.of();
+    private AskedCriteria criteria = AskedCriteria.NONE;
     private Participants participants = new Participants(List.of(), "", List.of());
     private @Nullable NominationSubmitted submission;
     private int returns;
@@ -133,7 +135,7 @@ class Dossier {
         write(drafted.content(), drafted.criteria(), drafted.programmeVersion(), drafted.draftedBy());
     }
 
-    private void write(NominationContent written, List<String> asked, int version, String author) {
+    private void write(NominationContent written, AskedCriteria asked, int version, String author) {
         participants = participants.writing(author, content, written);
         content = written;
         criteria = asked;

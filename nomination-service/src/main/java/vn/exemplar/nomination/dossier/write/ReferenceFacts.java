@@ -2,25 +2,40 @@ package vn.exemplar.nomination.dossier.write;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.view.CurrentViews;
+import vn.exemplar.nomination.calendar.WorkingDays;
+import vn.exemplar.nomination.calendar.read.calendarlist.CalendarViews;
+import vn.exemplar.nomination.delegation.read.delegationlist.DelegationView;
+import vn.exemplar.nomination.delegation.read.delegationlist.DelegationViews;
 import vn.exemplar.nomination.dossier.write.submitnomination.NominationWindow;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
+import vn.exemplar.nomination.programme.read.programmelist.ProgrammeVersion;
 import vn.exemplar.nomination.programme.read.programmelist.ProgrammeView;
 import vn.exemplar.nomination.programme.read.programmelist.ProgrammeViews;
-import vn.exemplar.nomination.unit.read.unitlist.UnitViews;
+import vn.exemplar.nomination.unit.UnitFacts;
 
 /** What a decision about a dossier needs of programmes and units, as of the newest event of the ledger. */
 @Component
 public class ReferenceFacts {
     private final ProgrammeViews programmes;
-    private final UnitViews units;
+    private final UnitFacts units;
+    private final DelegationViews delegations;
+    private final CalendarViews calendars;
     private final CurrentViews views;
 
-    ReferenceFacts(ProgrammeViews programmes, UnitViews units, CurrentViews views) {
+    ReferenceFacts(
+            ProgrammeViews programmes,
+            UnitFacts units,
+            DelegationViews delegations,
+            CalendarViews calendars,
+            CurrentViews views) {
         this.programmes = programmes;
         this.units = units;
+        this.delegations = delegations;
+        this.calendars = calendars;
         this.views = views;
     }
 
@@ -32,9 +47,28 @@ public class ReferenceFacts {
                 .orElseThrow(() -> Refusal.unprocessable("programme-not-active", "G1"));
     }
 
-    public boolean unitActive(String unit, LocalDate day) {
+    /** The terms of the version that a nomination pins. */
+    public ProgrammeTerms programme(String programmeId, int version) {
         views.catchUp();
-        return units.find(unit).filter(found -> found.activeOn(day)).isPresent();
+        return programmes
+                .version(programmeId, version)
+                .map(ProgrammeVersion::terms)
+                .orElseThrow(() -> Refusal.unprocessable("programme-not-active", "G1"));
+    }
+
+    public boolean unitActive(String unit, LocalDate day) {
+        return units.active(unit, day);
+    }
+
+    /** The id of the delegation by which a person may sign for a unit on a day (N4). */
+    public Optional<String> delegation(String person, String unit, LocalDate day) {
+        views.catchUp();
+        return delegations.inForce(person, unit, day).map(DelegationView::id);
+    }
+
+    public WorkingDays workingDays() {
+        views.catchUp();
+        return calendars.workingDays();
     }
 
     public List<NominationWindow> windowsUntil(LocalDate day) {

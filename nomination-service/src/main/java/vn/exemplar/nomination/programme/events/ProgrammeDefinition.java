@@ -28,6 +28,31 @@ public record ProgrammeDefinition(
         List<Criterion> generalCriteria,
         List<ProgrammeField> fields) {
 
+    public ProgrammeDefinition with(Configuration other) {
+        return new ProgrammeDefinition(
+                programmeId,
+                version,
+                title,
+                period,
+                sourcePlan,
+                legalBasis,
+                annualIntroductionTarget,
+                annualIntroduction,
+                milestones,
+                roles,
+                purposes,
+                detection,
+                criteriaPolicy,
+                fostering,
+                monitoring,
+                periodicReviews,
+                exchange,
+                other,
+                vocabulary,
+                generalCriteria,
+                fields);
+    }
+
     public record Period(LocalDate from, LocalDate to) {}
 
     public record SourcePlan(
@@ -69,8 +94,21 @@ public record ProgrammeDefinition(
             String section,
             List<String> alsoIn) {}
 
-    /** What the plan leaves open and the department sets itself. */
-    public record Configuration(Text note, int allRoundMinimumFields) {}
+    /**
+     * What the plan leaves open and the department sets itself.
+     *
+     * @param settings null where the plan is silent, until the defaults are filled in
+     */
+    public record Configuration(
+            Text note, int allRoundMinimumFields, @Nullable List<Setting> settings) {}
+
+    /**
+     * One value that is set for this programme.
+     *
+     * @param source the document that sets it, or that it is a default
+     * @param verified whether the value was compared with that document
+     */
+    public record Setting(String code, int value, Text source, boolean verified) {}
 
     public record Vocabulary(
             List<Word> subjectTypes,

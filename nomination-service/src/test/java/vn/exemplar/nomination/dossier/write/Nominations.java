@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.Acts;
+import vn.exemplar.nomination.dossier.events.AskedCriteria;
 import vn.exemplar.nomination.dossier.events.Defect;
 import vn.exemplar.nomination.dossier.events.DossierReturned;
 import vn.exemplar.nomination.dossier.events.DossierSupplemented;
@@ -100,13 +101,15 @@ public final class Nominations {
         return changed;
     }
 
-    List<String> criteria() {
+    AskedCriteria criteria() {
         NominationContent content = content();
-        return Programmes.inForce()
-                .criteriaFor(content.subject().type(), content.subject().body(), content.fields())
-                .stream()
-                .map(Criterion::id)
-                .toList();
+        List<String> required =
+                Programmes.inForce()
+                        .criteriaFor(content.subject().type(), content.subject().body(), content.fields())
+                        .stream()
+                        .map(Criterion::id)
+                        .toList();
+        return new AskedCriteria(required, List.of());
     }
 
     DraftNomination draft() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.nomination.dossier.Completeness;
+import vn.exemplar.nomination.dossier.events.AskedCriteria;
 import vn.exemplar.nomination.dossier.events.Defect;
 import vn.exemplar.nomination.dossier.events.NominationContent;
 import vn.exemplar.nomination.dossier.events.SubmittedFile;
@@ -27,7 +28,7 @@ public record DossierView(
         String nominatingUnit,
         NominationContent content,
         List<String> fields,
-        List<String> criteria,
+        AskedCriteria criteria,
         String draftedBy,
         @Nullable String signedOffBy,
         @Nullable SubmissionReceipt receipt,

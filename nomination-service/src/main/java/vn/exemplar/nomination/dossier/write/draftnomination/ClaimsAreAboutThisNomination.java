@@ -5,18 +5,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.nomination.dossier.events.AskedCriteria;
 import vn.exemplar.nomination.dossier.events.NominationContent;
 
 /** Each claim answers one criterion that is asked for, once, and names evidence of its own nomination (N3). */
 final class ClaimsAreAboutThisNomination {
     private ClaimsAreAboutThisNomination() {}
 
-    static void check(NominationContent content, List<String> criteria) {
+    static void check(NominationContent content, AskedCriteria criteria) {
         List<String> answered = content.claims().stream()
                 .map(NominationContent.Claim::criterionId)
                 .toList();
         List<String> foreign = answered.stream()
-                .filter(criterion -> !criteria.contains(criterion))
+                .filter(criterion -> !criteria.include(criterion))
                 .toList();
         if (!foreign.isEmpty()) {
             throw Refusal.unprocessable("claim-not-asked-for", "N3").with("criteria", foreign);

@@ -2,7 +2,11 @@ package vn.exemplar.nomination.dossier.write.draftnomination;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.nomination.dossier.events.AskedCriteria;
 import vn.exemplar.nomination.dossier.events.NominationContent;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
 import vn.exemplar.nomination.programme.events.Criterion;
@@ -14,22 +18,27 @@ public final class ContentFitsTheProgramme {
 
     private ContentFitsTheProgramme() {}
 
-    /** Returns the ids of the criteria that the nomination must answer. */
-    public static List<String> check(NominationContent content, ProgrammeTerms programme) {
+    /** Returns the criteria that the nomination answers. */
+    public static AskedCriteria check(NominationContent content, ProgrammeTerms programme) {
         if (!programme.hasYear(content.year())) {
             throw Refusal.unprocessable("year-outside-programme", "G1").with("years", content.year());
         }
         fieldsAreOfTheProgramme(content, programme);
         fieldsFitTheScope(content, programme);
         subjectIsEligible(content, programme);
-        List<String> criteria =
+        AskedCriteria criteria = asked(content, programme);
+        ClaimsAreAboutThisNomination.check(content, criteria);
+        return criteria;
+    }
+
+    private static AskedCriteria asked(NominationContent content, ProgrammeTerms programme) {
+        Map<Boolean, List<String>> ids =
                 programme
                         .criteriaFor(content.subject().type(), content.subject().body(), content.fields())
                         .stream()
-                        .map(Criterion::id)
-                        .toList();
-        ClaimsAreAboutThisNomination.check(content, criteria);
-        return criteria;
+                        .collect(Collectors.partitioningBy(
+                                Criterion::required, Collectors.mapping(Criterion::id, Collectors.toList())));
+        return new AskedCriteria(Objects.requireNonNull(ids.get(true)), Objects.requireNonNull(ids.get(false)));
     }
 
     private static void fieldsAreOfTheProgramme(NominationContent content, ProgrammeTerms programme) {

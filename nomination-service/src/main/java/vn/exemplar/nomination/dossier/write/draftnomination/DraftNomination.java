@@ -1,8 +1,8 @@
 package vn.exemplar.nomination.dossier.write.draftnomination;
 
-import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.exemplar.chassis.act.Act;
+import vn.exemplar.nomination.dossier.events.AskedCriteria;
 import vn.exemplar.nomination.dossier.events.NominationContent;
 import vn.exemplar.nomination.dossier.events.NominationDrafted;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
@@ -15,7 +15,7 @@ public record DraftNomination(
         NominationContent content,
         Act act) {
 
-    public NominationDrafted drafted(List<String> criteria) {
+    public NominationDrafted drafted(AskedCriteria criteria) {
         return new NominationDrafted(
                 nominationId,
                 programme.definition().programmeId(),

@@ -9,10 +9,10 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.web.Created;
+import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.dossier.write.Dossiers;
 import vn.exemplar.nomination.dossier.write.NominationBody;
 import vn.exemplar.nomination.dossier.write.ReferenceFacts;
-import vn.exemplar.nomination.dossier.write.Today;
 
 @RestController
 class DraftNominationApi {

@@ -1,8 +1,8 @@
 package vn.exemplar.nomination.dossier.write.revisedraft;
 
-import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.exemplar.chassis.act.Act;
+import vn.exemplar.nomination.dossier.events.AskedCriteria;
 import vn.exemplar.nomination.dossier.events.DraftRevised;
 import vn.exemplar.nomination.dossier.events.NominationContent;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
@@ -15,7 +15,7 @@ public record ReviseDraft(
         NominationContent content,
         Act act) {
 
-    public DraftRevised revised(List<String> criteria) {
+    public DraftRevised revised(AskedCriteria criteria) {
         return new DraftRevised(
                 nominationId,
                 programme.definition().version(),

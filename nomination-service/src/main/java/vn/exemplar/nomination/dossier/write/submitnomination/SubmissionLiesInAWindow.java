@@ -2,7 +2,7 @@ package vn.exemplar.nomination.dossier.write.submitnomination;
 
 import java.time.LocalDate;
 import vn.exemplar.chassis.act.Refusal;
-import vn.exemplar.nomination.dossier.write.Today;
+import vn.exemplar.nomination.calendar.Today;
 
 public final class SubmissionLiesInAWindow {
     private SubmissionLiesInAWindow() {}

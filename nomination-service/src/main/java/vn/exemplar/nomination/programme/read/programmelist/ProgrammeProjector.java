@@ -23,6 +23,7 @@ class ProgrammeProjector {
     @EventHandler
     void on(ProgrammeDrafted event) {
         programmes.put(new ProgrammeView(event.definition().programmeId(), "DRAFTED", List.of(), event.definition()));
+        programmes.put(ProgrammeVersion.of(event.definition(), null, event.draftedAt()));
     }
 
     @EventHandler

@@ -18,15 +18,30 @@ import vn.exemplar.chassis.web.PageRequest;
 @Component
 public class ProgrammeViews {
     private final MongoCollection<ProgrammeView> programmes;
+    private final MongoCollection<ProgrammeVersion> versions;
 
     ProgrammeViews(Views views) {
         this.programmes = views.collection("programmes", ProgrammeView.class);
+        this.versions = views.collection("programmeVersions", ProgrammeVersion.class);
+        versions.createIndex(Indexes.ascending("programmeId", "version"));
         programmes.createIndex(Indexes.ascending("windows.to"));
     }
 
     public Optional<ProgrammeView> find(String programmeId) {
         return Optional.ofNullable(
                 programmes.find(Filters.eq("_id", programmeId)).first());
+    }
+
+    /** A version of a programme, be it in force or not: nominations are shown against the one that they pin. */
+    public Optional<ProgrammeVersion> version(String programmeId, int version) {
+        return Optional.ofNullable(versions.find(Filters.eq("_id", ProgrammeVersion.idOf(programmeId, version)))
+                .first());
+    }
+
+    List<ProgrammeVersion> versions(String programmeId) {
+        return versions.find(Filters.eq("programmeId", programmeId))
+                .sort(Sorts.ascending("version"))
+                .into(new ArrayList<>());
     }
 
     /** The programmes with a window that is not yet over on this day. */
@@ -59,7 +74,12 @@ public class ProgrammeViews {
         programmes.updateOne(Filters.eq("_id", programmeId), Updates.addToSet("windows", window));
     }
 
+    void put(ProgrammeVersion version) {
+        versions.replaceOne(Filters.eq("_id", version.id()), version, new ReplaceOptions().upsert(true));
+    }
+
     void empty() {
+        versions.deleteMany(Filters.empty());
         programmes.deleteMany(Filters.empty());
     }
 }

@@ -9,6 +9,7 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.web.Created;
+import vn.exemplar.nomination.programme.DefaultSettings;
 import vn.exemplar.nomination.programme.events.ProgrammeDefinition;
 import vn.exemplar.nomination.programme.write.ProgrammeId;
 
@@ -25,7 +26,8 @@ class DraftProgrammeApi {
     ResponseEntity<Receipt> draft(@RequestBody ProgrammeDefinition body, Act act) {
         EveryPartIsGiven.check(body);
         ProgrammeId id = new ProgrammeId(body.programmeId());
-        Receipt receipt = commands.send(id.aggregateId(), new DraftProgramme(id.aggregateId(), body, act), act);
+        Receipt receipt = commands.send(
+                id.aggregateId(), new DraftProgramme(id.aggregateId(), DefaultSettings.complete(body), act), act);
         return Created.below(id.value(), receipt);
     }
 }

@@ -1,4 +1,4 @@
-package vn.exemplar.nomination.dossier.write;
+package vn.exemplar.nomination.calendar;
 
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,0 +1,3 @@
+package vn.exemplar.nomination.calendar.events;
+
+public record DayName(String vi, String en) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.calendar.events;
+
+import org.jspecify.annotations.NullMarked;

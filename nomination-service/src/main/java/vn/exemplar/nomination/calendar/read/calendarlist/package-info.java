@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.calendar.read.calendarlist;
+
+import org.jspecify.annotations.NullMarked;

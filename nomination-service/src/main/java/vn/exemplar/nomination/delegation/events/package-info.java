@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.delegation.events;
+
+import org.jspecify.annotations.NullMarked;

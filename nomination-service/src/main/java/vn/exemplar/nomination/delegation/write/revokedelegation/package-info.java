@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.delegation.write.revokedelegation;
+
+import org.jspecify.annotations.NullMarked;

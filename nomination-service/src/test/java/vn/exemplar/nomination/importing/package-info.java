@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.importing;
+
+import org.jspecify.annotations.NullMarked;
