@@ -3,8 +3,13 @@ package vn.exemplar.chassis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.exemplar.ledger.erasure.SubjectKeys;
+import vn.exemplar.ledger.event.Erased;
+import vn.exemplar.stack.Infrastructure;
+import vn.exemplar.stack.mongo.DatabaseProbe;
 
 /** A2: what an auditor sees of a subject, then and now. */
 class AuditIT {
@@ -43,6 +48,39 @@ class AuditIT {
         assertThat(service.get("/audit/subjects/" + lamp + "/state?index=1&time=2026-01-01T00:00:00Z", Sample.AUDITOR)
                         .status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void A4_personal_texts_are_shown_until_they_are_erased_and_the_ledger_stays_intact() {
+        String lamp = service.hangLamp("Cầu thang");
+        String asked = "Ông Giang Từ Tâm nhờ";
+        service.post(
+                "/api/lamps/" + lamp + "/light", Sample.OFFICER, "{\"brightness\":4,\"reason\":\"" + asked + "\"}");
+        assertThat(litBecause(lamp)).isEqualTo(asked);
+        assertThat(DatabaseProbe.whereInClear(
+                        Infrastructure.mongo(),
+                        service.setting("exemplar.mongo.database-prefix") + "_ledger",
+                        List.of(asked)))
+                .isEmpty();
+        service.bean(SubjectKeys.class).destroy(lamp);
+        assertThat(litBecause(lamp)).isEqualTo(Erased.TEXT);
+        assertThat(brightness(lamp, ""))
+                .as("the aggregate can still be rebuilt")
+                .isEqualTo(4);
+        assertThat(service.get("/audit/verification", Sample.AUDITOR)
+                        .json()
+                        .path("intact")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    private String litBecause(String lamp) {
+        JsonNode event = service.get("/audit/subjects/" + lamp + "/history", Sample.AUDITOR)
+                .json()
+                .path("items")
+                .path(1);
+        assertThat(event.path("payload").path("reason")).isEqualTo(event.path("reason"));
+        return event.path("reason").asString();
     }
 
     @Test

@@ -4,24 +4,37 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.node.ObjectNode;
+import vn.exemplar.ledger.erasure.InMemorySubjectKeys;
+import vn.exemplar.ledger.erasure.PersonalData;
+import vn.exemplar.ledger.erasure.SubjectKeys;
 import vn.exemplar.ledger.event.StoredType;
 
 /**
  * JSON under stable names: an event is stored under its {@link StoredType}, never under its class name. Types of Axon
  * and of the JDK (tokens, metadata) keep their names. Everything else is refused, in both directions: a log must not
  * depend on where a class lives, and an unknown event must stop its reader rather than be skipped.
+ *
+ * <p>Texts that an event declares as {@link vn.exemplar.ledger.event.Personal} are sealed on the way in and opened, or
+ * replaced by {@link vn.exemplar.ledger.event.Erased#TEXT}, on the way out; see {@link PersonalData}.
  */
 public final class StableNameSerializer extends Jackson3Serializer {
 
     private final Map<String, Class<?>> typeByName;
     private final Map<Class<?>, String> nameByType;
+    private final PersonalData personal;
 
-    private StableNameSerializer(Map<String, Class<?>> typeByName, Map<Class<?>, String> nameByType) {
+    private StableNameSerializer(
+            Map<String, Class<?>> typeByName, Map<Class<?>, String> nameByType, PersonalData personal) {
         super(Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(
                         mapper -> mapper.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
@@ -29,13 +42,29 @@ public final class StableNameSerializer extends Jackson3Serializer {
                                 .build())));
         this.typeByName = Map.copyOf(typeByName);
         this.nameByType = Map.copyOf(nameByType);
+        this.personal = personal;
+    }
+
+    /**
+     * For events without personal texts.
+     *
+     * @param eventTypes every type that may be stored, each with a {@link StoredType}
+     * @throws IllegalArgumentException when one has no stored name, two share one, or one has personal texts
+     */
+    public static StableNameSerializer of(Collection<Class<?>> eventTypes) {
+        eventTypes.stream().filter(PersonalData::declaredBy).findAny().ifPresent(type -> {
+            throw new IllegalArgumentException(type.getName() + " has personal texts, but there are no keys for them");
+        });
+        return of(eventTypes, InMemorySubjectKeys.derivedFrom("nothing to seal"));
     }
 
     /**
      * @param eventTypes every type that may be stored, each with a {@link StoredType}
-     * @throws IllegalArgumentException when one has no stored name, or two share one
+     * @param keys under which personal texts are stored
+     * @throws IllegalArgumentException when one has no stored name, two share one, or one declares personal texts that
+     *     cannot be sealed
      */
-    public static StableNameSerializer of(Collection<Class<?>> eventTypes) {
+    public static StableNameSerializer of(Collection<Class<?>> eventTypes, SubjectKeys keys) {
         Map<String, Class<?>> byName = new HashMap<>();
         Map<Class<?>, String> byType = new HashMap<>();
         for (Class<?> type : eventTypes) {
@@ -50,7 +79,51 @@ public final class StableNameSerializer extends Jackson3Serializer {
             }
             byType.put(type, stored.value());
         }
-        return new StableNameSerializer(byName, byType);
+        return new StableNameSerializer(byName, byType, new PersonalData(eventTypes, keys));
+    }
+
+    @Override
+    public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> representation) {
+        if (object == null || !personal.isIn(object.getClass())) {
+            return super.serialize(object, representation);
+        }
+        ObjectNode event = getObjectMapper().valueToTree(object);
+        personal.seal(object.getClass(), event);
+        T bytes = getConverter().convert(getWriter().writeValueAsBytes(event), representation);
+        return new SimpleSerializedObject<>(bytes, representation, typeForClass(object.getClass()));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <S, T> T deserialize(SerializedObject<S> stored) {
+        Class<?> type = classForType(stored.getType());
+        if (!personal.isIn(type)) {
+            return super.deserialize(stored);
+        }
+        byte[] bytes = getConverter().convert(stored.getData(), stored.getContentType(), byte[].class);
+        try {
+            return (T) getReader(type).readValue(opened(type, bytes));
+        } catch (JacksonException misshapen) {
+            throw new SerializationException("This is no " + stored.getType().getName(), misshapen);
+        }
+    }
+
+    /**
+     * A stored event as JSON, its personal texts in clear or erased; also one whose type is not known (any more).
+     *
+     * @param storedType name under which it is stored
+     */
+    public JsonNode readable(String storedType, byte[] payload) {
+        Class<?> type = typeByName.get(storedType);
+        return type == null ? getObjectMapper().readTree(payload) : opened(type, payload);
+    }
+
+    private JsonNode opened(Class<?> type, byte[] payload) {
+        JsonNode event = getObjectMapper().readTree(payload);
+        if (event instanceof ObjectNode object) {
+            personal.open(type, object);
+        }
+        return event;
     }
 
     @Override

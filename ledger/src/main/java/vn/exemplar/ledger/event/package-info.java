@@ -1,4 +1,4 @@
-/** How events say what they are called in the log. */
+/** What events say of themselves to the ledger: their name in it, and which of their texts are personal. */
 @NullMarked
 package vn.exemplar.ledger.event;
 

@@ -15,8 +15,8 @@ import vn.exemplar.chassis.ledger.LedgerBook;
 public class AuditAutoConfiguration {
 
     @Bean
-    AuditTrail auditTrail(LedgerBook ledger, JsonMapper json) {
-        return new AuditTrail(ledger, json);
+    AuditTrail auditTrail(LedgerBook ledger) {
+        return new AuditTrail(ledger);
     }
 
     @Bean

@@ -4,7 +4,6 @@ import java.util.HexFormat;
 import java.util.List;
 import org.axonframework.messaging.MetaData;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.exemplar.chassis.act.ActMetadata;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.ledger.LedgerBook;
@@ -16,11 +15,9 @@ import vn.exemplar.ledger.chain.LedgerEvent;
 /** Events of the ledger in the words of an auditor. Cost: the subject's events, and one read per shown event. */
 final class AuditTrail {
     private final LedgerBook ledger;
-    private final JsonMapper json;
 
-    AuditTrail(LedgerBook ledger, JsonMapper json) {
+    AuditTrail(LedgerBook ledger) {
         this.ledger = ledger;
-        this.json = json;
     }
 
     PageOf<AuditedEvent> history(String subject, PageRequest page) {
@@ -52,7 +49,7 @@ final class AuditTrail {
 
     private AuditedEvent audited(Commit commit, LedgerEvent event) {
         MetaData metadata = ledger.metadata(event);
-        JsonNode payload = json.readTree(event.payload());
+        JsonNode payload = ledger.payload(event);
         return new AuditedEvent(
                 event.index(),
                 event.eventId(),

@@ -20,10 +20,13 @@ import vn.exemplar.ledger.axon.MongoLedgerEventStorageEngine;
 import vn.exemplar.ledger.axon.MongoTokenStore;
 import vn.exemplar.ledger.axon.StableNameSerializer;
 import vn.exemplar.ledger.chain.LogOrigin;
+import vn.exemplar.ledger.erasure.CachedSubjectKeys;
+import vn.exemplar.ledger.erasure.SubjectKeys;
 import vn.exemplar.ledger.event.StoredType;
 import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.ledger.mongo.LedgerWriter;
 import vn.exemplar.ledger.mongo.LogCollection;
+import vn.exemplar.ledger.mongo.MongoSubjectKeys;
 import vn.exemplar.ledger.mongo.SnapshotCollection;
 
 /** The service's ledger on its own MongoDB database. */
@@ -35,6 +38,8 @@ public class LedgerAutoConfiguration {
     /** Longer than a publisher waits for the broker, short enough for a quick take-over. */
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(8);
 
+    private static final int MOST_KEYS_IN_MEMORY = 10_000;
+
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
@@ -42,8 +47,22 @@ public class LedgerAutoConfiguration {
     }
 
     @Bean
-    ServiceDatabases serviceDatabases(MongoClient client, ExemplarSettings settings) {
-        return new ServiceDatabases(client, settings.mongo().databasePrefix());
+    KeyClient keyClient(MongoClient client, ExemplarSettings settings) {
+        return KeyClient.of(settings.mongo().keyUri(), client);
+    }
+
+    @Bean
+    ServiceDatabases serviceDatabases(MongoClient client, KeyClient keyClient, ExemplarSettings settings) {
+        return new ServiceDatabases(client, keyClient.client(), settings.mongo().databasePrefix());
+    }
+
+    @Bean
+    SubjectKeys subjectKeys(ServiceDatabases databases, ExemplarSettings settings, Clock clock) {
+        return new CachedSubjectKeys(
+                new MongoSubjectKeys(databases.keys(), clock),
+                settings.mongo().keyLifetime(),
+                MOST_KEYS_IN_MEMORY,
+                System::nanoTime);
     }
 
     @Bean
@@ -69,10 +88,10 @@ public class LedgerAutoConfiguration {
 
     @Bean
     @Primary
-    Serializer serializer(BeanFactory beans) {
+    StableNameSerializer serializer(BeanFactory beans, SubjectKeys keys) {
         List<Class<?>> types = new ArrayList<>(new TypesOfApplication(beans).annotatedWith(StoredType.class));
         types.add(ActRefused.class);
-        return StableNameSerializer.of(types);
+        return StableNameSerializer.of(types, keys);
     }
 
     @Bean
@@ -99,7 +118,7 @@ public class LedgerAutoConfiguration {
     }
 
     @Bean
-    LedgerBook ledgerBook(LedgerReader reader, LogOrigin origin, Serializer serializer) {
+    LedgerBook ledgerBook(LedgerReader reader, LogOrigin origin, StableNameSerializer serializer) {
         return new LedgerBook(reader, origin, serializer);
     }
 

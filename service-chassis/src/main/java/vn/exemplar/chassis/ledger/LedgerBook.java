@@ -6,10 +6,11 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedMetaData;
-import org.axonframework.serialization.Serializer;
+import tools.jackson.databind.JsonNode;
 import vn.exemplar.chassis.act.ActMetadata;
 import vn.exemplar.chassis.act.FirstAnswers;
 import vn.exemplar.chassis.act.LeafHashes;
+import vn.exemplar.ledger.axon.StableNameSerializer;
 import vn.exemplar.ledger.chain.Commit;
 import vn.exemplar.ledger.chain.LedgerEvent;
 import vn.exemplar.ledger.chain.LogOrigin;
@@ -19,9 +20,9 @@ import vn.exemplar.ledger.mongo.LedgerReader;
 public final class LedgerBook implements FirstAnswers, LeafHashes {
     private final LedgerReader reader;
     private final LogOrigin origin;
-    private final Serializer serializer;
+    private final StableNameSerializer serializer;
 
-    public LedgerBook(LedgerReader reader, LogOrigin origin, Serializer serializer) {
+    public LedgerBook(LedgerReader reader, LogOrigin origin, StableNameSerializer serializer) {
         this.reader = reader;
         this.origin = origin;
         this.serializer = serializer;
@@ -60,6 +61,11 @@ public final class LedgerBook implements FirstAnswers, LeafHashes {
 
     public MetaData metadata(LedgerEvent event) {
         return serializer.deserialize(new SerializedMetaData<>(event.metadata(), byte[].class));
+    }
+
+    /** What an event recorded, its personal texts in clear or, where they were erased, with a marker that says so. */
+    public JsonNode payload(LedgerEvent event) {
+        return serializer.readable(event.storedType(), event.payload());
     }
 
     /** When a commit was written (UTC). */

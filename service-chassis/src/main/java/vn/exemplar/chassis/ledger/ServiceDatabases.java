@@ -5,14 +5,17 @@ import com.mongodb.client.MongoDatabase;
 
 /**
  * The three databases of a service. They are apart so that each can have credentials of its own: the ledger only ever
- * grows, views can be thrown away, and keys must be able to vanish.
+ * grows, views can be thrown away, and keys must be able to vanish. Keys may live on a server of their own.
  */
 public final class ServiceDatabases {
     private final MongoClient client;
+    private final MongoClient keyClient;
     private final String prefix;
 
-    public ServiceDatabases(MongoClient client, String prefix) {
+    /** @param keyClient signed in as whom the keys know; may be the same as {@code client} */
+    public ServiceDatabases(MongoClient client, MongoClient keyClient, String prefix) {
         this.client = client;
+        this.keyClient = keyClient;
         this.prefix = prefix;
     }
 
@@ -28,6 +31,6 @@ public final class ServiceDatabases {
 
     /** {@code <prefix>_keys}: secrets that can be destroyed. */
     public MongoDatabase keys() {
-        return client.getDatabase(prefix + "_keys");
+        return keyClient.getDatabase(prefix + "_keys");
     }
 }

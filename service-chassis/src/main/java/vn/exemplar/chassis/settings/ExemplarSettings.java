@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import java.util.List;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -34,10 +36,18 @@ public record ExemplarSettings(
             @DefaultValue List<Topic> consumes,
             @NotBlank String origin) {}
 
-    /** @param databasePrefix the service's databases are {@code <prefix>_ledger}, {@code _views} and {@code _keys} */
+    /**
+     * @param databasePrefix the service's databases are {@code <prefix>_ledger}, {@code _views} and {@code _keys}
+     * @param keyUri connection string with the credentials of the key database; without it the service's own are used
+     * @param keyLifetime how long a key of a subject stays in memory, at most a minute: a key that was destroyed stops
+     *     working in every instance within that time
+     */
     public record Mongo(
             @NotNull @Pattern(regexp = "[A-Za-z][A-Za-z0-9_-]{0,40}")
-            String databasePrefix) {}
+            String databasePrefix,
+
+            @Nullable String keyUri,
+            @DefaultValue("30s") @DurationMax(minutes = 1) Duration keyLifetime) {}
 
     /**
      * @param topicPrefix stands before every topic name, so that several systems can share a broker

@@ -1,0 +1,19 @@
+package vn.exemplar.ledger.event;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A text about a person. It stands in the log only under a key of the event's {@link DataSubject}, and reads as
+ * {@link Erased#TEXT} once that key was destroyed. Allowed on record components of type {@code String} and
+ * {@code List<String>}, also of records within the event; null stays null.
+ *
+ * <p>A component must bear it from its first version on: what was stored in clear stays so.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Personal {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.ledger.erasure;
+
+import org.jspecify.annotations.NullMarked;
