@@ -18,7 +18,10 @@ build: ## build what make run and make demo start
 test: ## build everything and run every test
 	$(MVN) verify
 
+fault: ## try the ledger under failure for minutes; FAULT="--minutes=2 --seed=7" changes how
+	$(MVN) -q verify -P fault -pl ledger -am -Dfault.arguments="$(FAULT)"
+
 format: ## bring the sources into the house format
 	$(MVN) spotless:apply
 
-.PHONY: help demo run reset build test format
+.PHONY: help demo run reset build test fault format

@@ -18,8 +18,6 @@ public final class Logs {
 
     public static final LogOrigin ORIGIN = new LogOrigin("exemplar.vn/test");
 
-    private static final MongoClient CLIENT = connect(Infrastructure.mongo().connectionString());
-
     private Logs() {}
 
     /** Without the driver's own retries, which would hide faults. */
@@ -32,7 +30,8 @@ public final class Logs {
     }
 
     public static MongoDatabase freshDatabase() {
-        return CLIENT.getDatabase("t" + UUID.randomUUID().toString().replace("-", ""));
+        return SharedServer.CLIENT.getDatabase(
+                "t" + UUID.randomUUID().toString().replace("-", ""));
     }
 
     public static LedgerWriter writer(MongoDatabase database, String name) {
@@ -59,5 +58,10 @@ public final class Logs {
                 "",
                 ("{\"n\":" + sequence + "}").getBytes(StandardCharsets.UTF_8),
                 "{}".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Starts on first use only: who brings a server along needs none. */
+    private static final class SharedServer {
+        static final MongoClient CLIENT = connect(Infrastructure.mongo().connectionString());
     }
 }

@@ -1,48 +1,63 @@
 package vn.exemplar.ledger.mongo;
 
 import com.mongodb.ConnectionString;
+import com.mongodb.ServerAddress;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 /**
  * Stands between a driver and the database and cuts the connection around an insert: before the server saw it, or after
  * the server carried it out and before the answer gets through.
  */
-final class ReplyDroppingProxy implements AutoCloseable {
+public final class ReplyDroppingProxy implements AutoCloseable {
+
+    /** Where the first field of a request stands: behind the header, the flags, the section kind and the length. */
+    private static final int FIRST_FIELD = 16 + 4 + 1 + 4;
+
+    private static final byte[] INSERT = "\u0002insert\u0000".getBytes(StandardCharsets.ISO_8859_1);
 
     private final ServerSocket listener;
-    private final String host;
-    private final int port;
+    private final ServerAddress server;
+    private final Runnable onDrop;
     private final AtomicBoolean dropReply = new AtomicBoolean();
     private final AtomicBoolean dropRequest = new AtomicBoolean();
     private final AtomicInteger dropped = new AtomicInteger();
 
-    private ReplyDroppingProxy(String address) throws IOException {
-        String[] parts = address.split(":");
-        host = parts[0];
-        port = Integer.parseInt(parts[1]);
-        listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private ReplyDroppingProxy(InetSocketAddress listenAt, ServerAddress server, Runnable onDrop) {
+        this.server = server;
+        this.onDrop = onDrop;
+        try {
+            listener = new ServerSocket();
+            listener.bind(listenAt);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
         Thread.ofVirtual().start(this::acceptAll);
     }
 
     static ReplyDroppingProxy before(String connectionString) {
-        try {
-            return new ReplyDroppingProxy(
-                    new ConnectionString(connectionString).getHosts().getFirst());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        ServerAddress server = new ServerAddress(
+                new ConnectionString(connectionString).getHosts().getFirst());
+        return new ReplyDroppingProxy(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), server, () -> {});
+    }
+
+    /** On another address of this machine, at the server's own port. */
+    public static ReplyDroppingProxy before(ServerAddress server, InetAddress address, Runnable onDrop) {
+        return new ReplyDroppingProxy(new InetSocketAddress(address, server.getPort()), server, onDrop);
     }
 
     /** Direct, so that the driver does not go round the proxy to the members of the replica set. */
@@ -50,7 +65,7 @@ final class ReplyDroppingProxy implements AutoCloseable {
         return "mongodb://127.0.0.1:" + listener.getLocalPort() + "/?directConnection=true";
     }
 
-    void dropTheNextInsertReply() {
+    public void dropTheNextInsertReply() {
         dropReply.set(true);
     }
 
@@ -65,42 +80,57 @@ final class ReplyDroppingProxy implements AutoCloseable {
     private void acceptAll() {
         while (!listener.isClosed()) {
             try {
-                Socket driver = listener.accept();
-                Socket server = new Socket(host, port);
-                AtomicBoolean insertPending = new AtomicBoolean();
-                Thread.ofVirtual().start(() -> forward(driver, server, insertPending, true));
-                Thread.ofVirtual().start(() -> forward(server, driver, insertPending, false));
+                connect(listener.accept());
             } catch (IOException closed) {
                 return;
             }
         }
     }
 
-    private void forward(Socket from, Socket to, AtomicBoolean insertPending, boolean requests) {
+    private void connect(Socket driver) throws IOException {
+        try {
+            Socket behind = new Socket(server.getHost(), server.getPort());
+            AtomicBoolean insertPending = new AtomicBoolean();
+            Thread.ofVirtual().start(() -> forward(driver, behind, message -> passRequest(message, insertPending)));
+            Thread.ofVirtual().start(() -> forward(behind, driver, message -> passReply(insertPending)));
+        } catch (IOException serverIsDown) {
+            driver.close();
+        }
+    }
+
+    private static void forward(Socket from, Socket to, Predicate<byte[]> passes) {
         try (from;
                 to) {
             DataInputStream in = new DataInputStream(from.getInputStream());
             OutputStream out = to.getOutputStream();
-            while (true) {
-                byte[] message = read(in);
-                if (requests && isInsert(message)) {
-                    if (dropRequest.compareAndSet(true, false)) {
-                        dropped.incrementAndGet();
-                        return;
-                    }
-                    insertPending.set(true);
-                } else if (!requests
-                        && insertPending.compareAndSet(true, false)
-                        && dropReply.compareAndSet(true, false)) {
-                    dropped.incrementAndGet();
-                    return;
-                }
+            for (byte[] message = read(in); passes.test(message); message = read(in)) {
                 out.write(message);
                 out.flush();
             }
         } catch (IOException connectionEnded) {
             // the other direction sees it too
         }
+    }
+
+    private boolean passRequest(byte[] message, AtomicBoolean insertPending) {
+        if (!isInsert(message)) {
+            return true;
+        }
+        insertPending.set(true);
+        return passesUnless(dropRequest);
+    }
+
+    private boolean passReply(AtomicBoolean insertPending) {
+        return !insertPending.compareAndSet(true, false) || passesUnless(dropReply);
+    }
+
+    private boolean passesUnless(AtomicBoolean drop) {
+        if (!drop.compareAndSet(true, false)) {
+            return true;
+        }
+        dropped.incrementAndGet();
+        onDrop.run();
+        return false;
     }
 
     private static byte[] read(DataInputStream in) throws IOException {
@@ -116,7 +146,8 @@ final class ReplyDroppingProxy implements AutoCloseable {
     }
 
     private static boolean isInsert(byte[] message) {
-        return new String(message, StandardCharsets.ISO_8859_1).contains("\u0002insert\u0000");
+        int end = FIRST_FIELD + INSERT.length;
+        return message.length > end && Arrays.equals(message, FIRST_FIELD, end, INSERT, 0, INSERT.length);
     }
 
     @Override

@@ -83,6 +83,28 @@ public final class ChildProcess implements AutoCloseable {
         return log;
     }
 
+    /** Stops the program where it is (SIGSTOP): it keeps its memory, files and connections, and does nothing. */
+    public void freeze() {
+        signal("STOP");
+    }
+
+    /** Lets the program go on where it was frozen (SIGCONT). */
+    public void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String signal) {
+        try {
+            new ProcessBuilder("kill", "-" + signal, Long.toString(pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot send " + signal + " to " + name, failure);
+        } catch (InterruptedException interrupted) {
+            throw interruptedWaiting(interrupted);
+        }
+    }
+
     /** Asks the program to end (SIGTERM), waits, and kills it when it has not ended within 15 seconds. */
     @Override
     public void close() {
@@ -105,10 +127,14 @@ public final class ChildProcess implements AutoCloseable {
         try {
             return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for " + name, interrupted);
+            throw interruptedWaiting(interrupted);
         }
+    }
+
+    private IllegalStateException interruptedWaiting(InterruptedException interrupted) {
+        process.destroyForcibly();
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("Interrupted while waiting for " + name, interrupted);
     }
 
     private String endOfLog() {

@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of the loopback address. */
 public final class Ports {
+    private static final int LOWEST = 20_000;
+    private static final int LOWEST_OF_CONNECTIONS = 32_768;
+
     private Ports() {}
 
     /** A port that is free now. It is not held: start what needs it at once. */
@@ -17,6 +21,18 @@ public final class Ports {
         } catch (IOException failure) {
             throw new UncheckedIOException("This machine gives no free TCP port", failure);
         }
+    }
+
+    /**
+     * A port that is free now and lies below those that systems give to outgoing connections: a server that is killed
+     * and started again finds it free again. It is not held: start what needs it at once.
+     */
+    public static int freeForRestarts() {
+        return ThreadLocalRandom.current()
+                .ints(LOWEST, LOWEST_OF_CONNECTIONS)
+                .filter(port -> !isTaken(port))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether another process listens on {@code port}, on the loopback address or on all addresses. */
