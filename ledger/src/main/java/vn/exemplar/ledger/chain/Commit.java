@@ -41,18 +41,13 @@ public record Commit(
             String writer,
             @Nullable String commandId,
             List<LedgerEvent> events) {
-        long firstIndex = previous == null ? 0 : previous.nextIndex();
-        long at = previous == null ? nowMicros : Math.max(nowMicros, previous.atMicros);
-        long maxTime = previous == null ? Long.MIN_VALUE : previous.maxTimeNanos;
-        List<LedgerEvent> placed = new ArrayList<>(events.size());
-        for (LedgerEvent event : events) {
-            placed.add(event.at(firstIndex + placed.size()));
-            maxTime = Math.max(maxTime, event.timeNanos());
-        }
-        byte[] before = previous == null ? Hashes.none() : previous.hash;
-        Commit unsealed =
-                new Commit(firstIndex, at, maxTime, before, Hashes.none(), writer, commandId, Slice.of(placed), placed);
-        return unsealed.sealed(unsealed.computeHash(origin));
+        Draft draft = Draft.of(origin, writer, commandId, events);
+        return draft.at(draft.chain(previous == null ? CommitHeader.BEFORE_THE_FIRST : previous.header(), nowMicros));
+    }
+
+    /** Where it stands and what it hands on. */
+    public CommitHeader header() {
+        return new CommitHeader(firstIndex, events.size(), atMicros, maxTimeNanos, previousHash, hash);
     }
 
     public long lastIndex() {
@@ -80,10 +75,5 @@ public record Commit(
             leaves.add(Leaf.hash(origin, this, i));
         }
         return Hashes.commit(previousHash, Hashes.treeHead(leaves), firstIndex, events.size());
-    }
-
-    private Commit sealed(byte[] computed) {
-        return new Commit(
-                firstIndex, atMicros, maxTimeNanos, previousHash, computed, writer, commandId, slices, events);
     }
 }

@@ -14,6 +14,7 @@ public final class Hashes {
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
     private static final byte COMMIT = 2;
+    private static final MessageDigest UNUSED = sha256();
 
     private Hashes() {}
 
@@ -64,7 +65,16 @@ public final class Hashes {
                 .array());
     }
 
+    /** A clone, since looking the algorithm up costs more than hashing a short text. */
     private static MessageDigest digest() {
+        try {
+            return (MessageDigest) UNUSED.clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("The JDK's digests can be cloned", impossible);
+        }
+    }
+
+    private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {

@@ -1,5 +1,7 @@
 package vn.exemplar.ledger.mongo;
 
+import static vn.exemplar.ledger.mongo.CommitFields.*;
+
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
@@ -12,13 +14,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.chain.Break;
 import vn.exemplar.ledger.chain.BrokenLogException;
 import vn.exemplar.ledger.chain.Commit;
+import vn.exemplar.ledger.chain.CommitHeader;
 import vn.exemplar.ledger.chain.LedgerEvent;
 import vn.exemplar.ledger.chain.Slice;
 
@@ -29,6 +31,9 @@ public final class LedgerReader {
     private static final long LOOK_BACK = 16;
     private static final Instant EARLIEST = Instant.parse("1678-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2262-01-01T00:00:00Z");
+
+    private static final Bson HEADER =
+            Projections.include(COUNT.name(), AT.name(), MAX_TIME.name(), PREVIOUS_HASH.name(), HASH.name());
 
     private final LogCollection log;
 
@@ -51,21 +56,25 @@ public final class LedgerReader {
         return floor(index).filter(commit -> commit.lastIndex() >= index);
     }
 
-    /** The commit that begins at an index, if one does. */
-    Optional<Commit> commitAt(long firstIndex) {
-        return first(log.documents().find(Filters.eq(CommitCodec.ID, firstIndex)));
+    /** Headers of the commits that begin between two indexes, both included, in order. */
+    List<CommitHeader> headers(long from, long to) {
+        return log.documents()
+                .find(Filters.and(Filters.gte(ID.name(), from), Filters.lte(ID.name(), to)))
+                .sort(Sorts.ascending(ID.name()))
+                .projection(HEADER)
+                .map(CommitCodec::decodeHeader)
+                .into(new ArrayList<>());
     }
 
     /** The commit that a command led to. Cost: one index read. */
     public Optional<Commit> commitOfCommand(String commandId) {
-        return first(
-                log.documents().find(Filters.eq(CommitCodec.COMMAND, commandId)).hintString(LogCollection.BY_COMMAND));
+        return first(log.documents().find(Filters.eq(COMMAND.name(), commandId)).hintString(LogCollection.BY_COMMAND));
     }
 
     /** The commit that holds the event with this id. Cost: one index read. */
     public Optional<Commit> commitOfEvent(String eventId) {
         return first(log.documents()
-                .find(Filters.eq(CommitCodec.EVENT_ID, CommitCodec.eventKey(eventId)))
+                .find(Filters.eq("e.i", CommitFields.eventKey(eventId)))
                 .hintString(LogCollection.BY_EVENT_ID));
     }
 
@@ -84,10 +93,10 @@ public final class LedgerReader {
         Bson range = fromIndex <= 0
                 ? Filters.empty()
                 : Filters.gte(
-                        CommitCodec.ID, floor(fromIndex).map(Commit::firstIndex).orElse(0L));
+                        ID.name(), floor(fromIndex).map(Commit::firstIndex).orElse(0L));
         return new CommitCursor(log.documents()
                 .find(range)
-                .sort(Sorts.ascending(CommitCodec.ID))
+                .sort(Sorts.ascending(ID.name()))
                 .batchSize(BATCH)
                 .iterator());
     }
@@ -148,12 +157,12 @@ public final class LedgerReader {
     public OptionalLong lastSequenceOf(String aggregateId) {
         return log
                 .documents()
-                .find(Filters.eq(CommitCodec.SLICE_AGGREGATE, aggregateId), BsonDocument.class)
+                .find(Filters.eq("s.a", aggregateId))
                 .hintString(LogCollection.BY_AGGREGATE)
-                .projection(Projections.include(CommitCodec.SLICES))
+                .projection(Projections.include(SLICES.name()))
                 .into(new ArrayList<>())
                 .stream()
-                .flatMap(document -> slicesOf(CommitCodec.slicesOf(document), aggregateId))
+                .flatMap(document -> slicesOf(CommitCodec.decodeSlices(document), aggregateId))
                 .mapToLong(slice -> slice.firstSequence() + slice.count() - 1)
                 .max();
     }
@@ -194,13 +203,13 @@ public final class LedgerReader {
 
     private Optional<Commit> floor(long index) {
         return first(log.documents()
-                .find(Filters.lte(CommitCodec.ID, index))
-                .sort(Sorts.descending(CommitCodec.ID))
+                .find(Filters.lte(ID.name(), index))
+                .sort(Sorts.descending(ID.name()))
                 .limit(1));
     }
 
     private static Bson slice(String aggregateId, Bson sequence) {
-        return Filters.elemMatch(CommitCodec.SLICES, Filters.and(Filters.eq("a", aggregateId), sequence));
+        return Filters.elemMatch(SLICES.name(), Filters.and(Filters.eq("a", aggregateId), sequence));
     }
 
     private FindIterable<RawBsonDocument> byAggregate(Bson filter) {

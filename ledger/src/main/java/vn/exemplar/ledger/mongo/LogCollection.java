@@ -11,6 +11,8 @@ import com.mongodb.client.model.CreateCollectionOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.BsonInt32;
 import org.bson.Document;
@@ -28,6 +30,8 @@ public final class LogCollection {
 
     private static final int NAMESPACE_EXISTS = 48;
     private static final long WRITE_TIMEOUT_SECONDS = 10;
+
+    private static final InsertManyOptions IN_ORDER = new InsertManyOptions().ordered(true);
 
     private final MongoCollection<RawBsonDocument> collection;
 
@@ -48,17 +52,16 @@ public final class LogCollection {
                 .withWriteConcern(
                         WriteConcern.MAJORITY.withJournal(true).withWTimeout(WRITE_TIMEOUT_SECONDS, TimeUnit.SECONDS));
         collection.createIndex(
-                Indexes.ascending(CommitCodec.SLICE_AGGREGATE, CommitCodec.SLICE_SEQUENCE),
+                Indexes.ascending("s.a", "s.q"),
                 new IndexOptions().name(BY_AGGREGATE).unique(true));
         collection.createIndex(
-                Indexes.ascending(CommitCodec.EVENT_ID),
-                new IndexOptions().name(BY_EVENT_ID).unique(true));
+                Indexes.ascending("e.i"), new IndexOptions().name(BY_EVENT_ID).unique(true));
         collection.createIndex(
-                Indexes.ascending(CommitCodec.COMMAND),
+                Indexes.ascending(CommitFields.COMMAND.name()),
                 new IndexOptions()
                         .name(BY_COMMAND)
                         .unique(true)
-                        .partialFilterExpression(Filters.exists(CommitCodec.COMMAND)));
+                        .partialFilterExpression(Filters.exists(CommitFields.COMMAND.name())));
         return new LogCollection(collection);
     }
 
@@ -71,6 +74,11 @@ public final class LogCollection {
                 throw failure;
             }
         }
+    }
+
+    /** L3: one ordered insert command, as the writer keeps batches far below what the driver would split. */
+    void insert(List<RawBsonDocument> batch) {
+        collection.insertMany(batch, IN_ORDER);
     }
 
     MongoCollection<RawBsonDocument> documents() {

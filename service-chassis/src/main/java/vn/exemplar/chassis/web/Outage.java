@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.exemplar.ledger.mongo.CommitOutcomeUnknownException;
+import vn.exemplar.ledger.mongo.LedgerUnavailableException;
 
 /** Failures that are the database's: not the caller's fault, over some time later, and no incident of ours. */
 final class Outage {
@@ -14,10 +15,14 @@ final class Outage {
         if (causes(failure).anyMatch(CommitOutcomeUnknownException.class::isInstance)) {
             return Optional.of(Fault.of(503, "outcome-unknown"));
         }
-        if (causes(failure).anyMatch(MongoException.class::isInstance)) {
+        if (causes(failure).anyMatch(Outage::isOfStorage)) {
             return Optional.of(Fault.of(503, "storage-unavailable"));
         }
         return Optional.empty();
+    }
+
+    private static boolean isOfStorage(Throwable cause) {
+        return cause instanceof MongoException || cause instanceof LedgerUnavailableException;
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

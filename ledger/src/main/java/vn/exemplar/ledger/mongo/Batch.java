@@ -1,0 +1,207 @@
+package vn.exemplar.ledger.mongo;
+
+import com.mongodb.MongoException;
+import com.mongodb.MongoTimeoutException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.bson.RawBsonDocument;
+import vn.exemplar.ledger.chain.CommitHeader;
+
+/**
+ * One group of commits on its way into the log. The insert at the next free index is the compare-and-set; the rules that
+ * make it safe under every failure are marked L1 to L5 where they are kept, and derived in the package text.
+ */
+final class Batch {
+
+    private final LogCollection log;
+    private final LedgerReader reader;
+    private final Tail tail;
+    private final LongSupplier nowMicros;
+    private final WriterListener listener;
+    private final Patience patience;
+
+    /** The commits that have no answer yet, chained behind the tail. */
+    private List<PendingCommit> open;
+    /** Whether any of them may be stored where it is chained now. */
+    private boolean sent;
+
+    Batch(
+            List<PendingCommit> commits,
+            LogCollection log,
+            LedgerReader reader,
+            Tail tail,
+            LongSupplier nowMicros,
+            WriterListener listener,
+            Patience patience) {
+        this.open = commits;
+        this.log = log;
+        this.reader = reader;
+        this.tail = tail;
+        this.nowMicros = nowMicros;
+        this.listener = listener;
+        this.patience = patience;
+    }
+
+    /** Stores, refuses or gives up each commit; throws nothing but errors of the virtual machine. */
+    void write() {
+        patience.postponeInterrupt();
+        try {
+            chainBehindTail();
+            while (!open.isEmpty()) {
+                send();
+            }
+        } catch (RuntimeException failure) {
+            giveUp(failure);
+        } finally {
+            giveUp(new IllegalStateException("The writer broke off"));
+            patience.restoreInterrupt();
+        }
+    }
+
+    private void chainBehindTail() {
+        CommitHeader previous = provedTail();
+        long now = nowMicros.getAsLong();
+        for (PendingCommit commit : open) {
+            commit.chain(previous, now);
+            previous = commit.header();
+        }
+        sent = false;
+    }
+
+    private CommitHeader provedTail() {
+        while (true) {
+            try {
+                return tail.get();
+            } catch (MongoException unreachable) {
+                patience.postponeInterrupt();
+                if (unreachable instanceof MongoTimeoutException || !patience.pause()) {
+                    throw new LedgerUnavailableException(
+                            "Nothing was stored: the database cannot be reached; try again later", unreachable);
+                }
+            }
+        }
+    }
+
+    private void send() {
+        List<RawBsonDocument> documents =
+                open.stream().map(PendingCommit::document).toList();
+        sent = true;
+        try {
+            log.insert(documents);
+            answered(documents.size());
+        } catch (MongoException failure) {
+            patience.postponeInterrupt();
+            switch (InsertReply.of(failure)) {
+                case InsertReply.Duplicate duplicate -> {
+                    answered(duplicate.document());
+                    makeWay(failure);
+                }
+                case InsertReply.Invalid invalid -> {
+                    answered(invalid.document());
+                    refuseFirst(failure);
+                }
+                case InsertReply.Unknown unknown -> recover(failure);
+            }
+        }
+    }
+
+    /** The first open commit met a duplicate key: its own index, or one of its unique keys. */
+    private void makeWay(MongoException failure) {
+        PendingCommit first = open.getFirst();
+        lookUp(first, failure).ifPresent(standing -> {
+            if (!standing.isEmpty()) {
+                yieldTo(standing);
+                return;
+            }
+            Optional<CommitRefusedException> refused = new Conflicts(reader).of(first.commit());
+            if (refused.isPresent()) {
+                refuseFirst(refused.get());
+            } else {
+                pause(failure);
+            }
+        });
+    }
+
+    /** L5: nobody knows what was stored until the indexes were read with majority. */
+    private void recover(MongoException failure) {
+        listener.recovered(open.size());
+        lookUp(open.getLast(), failure).ifPresent(standing -> {
+            if (standing.isEmpty()) {
+                pause(failure);
+            } else {
+                yieldTo(standing);
+            }
+        });
+    }
+
+    /** What stands at the index of the first open commit and behind; empty when that cannot be read now. */
+    private Optional<List<CommitHeader>> lookUp(PendingCommit last, MongoException failure) {
+        try {
+            return Optional.of(reader.headers(
+                    open.getFirst().header().firstIndex(), last.header().firstIndex()));
+        } catch (MongoException unreachable) {
+            failure.addSuppressed(unreachable);
+            pause(failure);
+            return Optional.empty();
+        }
+    }
+
+    /** L2: only a different commit at its index, which a majority has, makes a commit move; its own is success. */
+    private void yieldTo(List<CommitHeader> standing) {
+        int own = 0;
+        while (own < Math.min(standing.size(), open.size())
+                && Arrays.equals(
+                        standing.get(own).hash(), open.get(own).header().hash())) {
+            own++;
+        }
+        answered(own);
+        if (own < standing.size() && !open.isEmpty()) {
+            listener.rebased(open.size());
+            tail.forget();
+            sent = false;
+            chainBehindTail();
+        }
+    }
+
+    private void answered(int count) {
+        if (count == 0) {
+            return;
+        }
+        tail.advanceTo(open.get(count - 1).header());
+        open.subList(0, count).forEach(PendingCommit::stored);
+        open = open.subList(count, open.size());
+    }
+
+    private void refuseFirst(RuntimeException why) {
+        open.getFirst().failed(why);
+        open = open.subList(1, open.size());
+        chainBehindTail();
+    }
+
+    /** L2: until then the identical documents are sent again. */
+    private void pause(MongoException failure) {
+        if (!patience.pause()) {
+            giveUp(failure);
+        }
+    }
+
+    private void giveUp(RuntimeException failure) {
+        if (open.isEmpty()) {
+            return;
+        }
+        tail.forget();
+        for (PendingCommit commit : open) {
+            commit.failed(sent ? outcomeUnknown(commit, failure) : failure);
+        }
+        open = List.of();
+    }
+
+    private static CommitOutcomeUnknownException outcomeUnknown(PendingCommit commit, RuntimeException failure) {
+        return new CommitOutcomeUnknownException(
+                "It is not known whether the commit at %d was stored; try again with the same command id"
+                        .formatted(commit.header().firstIndex()),
+                failure);
+    }
+}

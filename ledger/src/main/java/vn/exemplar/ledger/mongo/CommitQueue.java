@@ -1,0 +1,81 @@
+package vn.exemplar.ledger.mongo;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Commits that wait for the next batch, first come first served. Bounded in bytes, where a small commit counts as
+ * {@value #LEAST_COST}, so bounded in number too: who finds it full waits, and is turned away after a while.
+ */
+final class CommitQueue {
+
+    private static final int LEAST_COST = 8 * 1024;
+
+    private final Queue<PendingCommit> waiting = new ConcurrentLinkedQueue<>();
+    private final Semaphore room;
+    private final Duration longestWait;
+
+    CommitQueue(int bytes, Duration longestWait) {
+        this.room = new Semaphore(bytes, true);
+        this.longestWait = longestWait;
+    }
+
+    /** @throws LedgerUnavailableException when there was no room for it in time */
+    void add(PendingCommit commit) {
+        if (!hasRoomFor(commit)) {
+            throw new LedgerUnavailableException(
+                    "Nothing was stored: more commits are waiting than the ledger can store in time; try again later");
+        }
+        waiting.add(commit);
+    }
+
+    private boolean hasRoomFor(PendingCommit commit) {
+        try {
+            return room.tryAcquire(cost(commit))
+                    || room.tryAcquire(cost(commit), longestWait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Takes the first, and those behind it up to a number and a length. */
+    List<PendingCommit> take(int mostCommits, long mostBytes) {
+        List<PendingCommit> batch = new ArrayList<>();
+        long bytes = 0;
+        int cost = 0;
+        while (batch.size() < mostCommits) {
+            PendingCommit next = waiting.peek();
+            if (next == null || !batch.isEmpty() && bytes + next.length() > mostBytes) {
+                break;
+            }
+            waiting.remove();
+            batch.add(next);
+            bytes += next.length();
+            cost += cost(next);
+        }
+        room.release(cost);
+        return batch;
+    }
+
+    /** Gives the first that waits the chance to write. */
+    void wakeTheFirst() {
+        PendingCommit first = waiting.peek();
+        if (first != null) {
+            first.wake();
+        }
+    }
+
+    int size() {
+        return waiting.size();
+    }
+
+    private static int cost(PendingCommit commit) {
+        return Math.max(LEAST_COST, commit.length());
+    }
+}

@@ -1,0 +1,80 @@
+package vn.exemplar.ledger.mongo;
+
+import java.util.concurrent.locks.LockSupport;
+import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.chain.Commit;
+import vn.exemplar.ledger.chain.CommitHeader;
+import vn.exemplar.ledger.chain.Draft;
+
+/**
+ * A commit on its way into the log, between the thread that wants it stored and the one whose turn it is to write. All
+ * but its place is ready when it is made.
+ */
+final class PendingCommit {
+
+    private final Draft draft;
+    private final byte[] document;
+    private final Thread caller = Thread.currentThread();
+    private final long since = System.nanoTime();
+    private CommitHeader header = CommitHeader.BEFORE_THE_FIRST;
+    private @Nullable RuntimeException failure;
+    private volatile boolean done;
+
+    PendingCommit(Draft draft, byte[] document) {
+        this.draft = draft;
+        this.document = document;
+    }
+
+    void chain(CommitHeader previous, long nowMicros) {
+        header = draft.chain(previous, nowMicros);
+        CommitEncoder.place(document, header);
+    }
+
+    CommitHeader header() {
+        return header;
+    }
+
+    RawBsonDocument document() {
+        return new RawBsonDocument(document);
+    }
+
+    int length() {
+        return document.length;
+    }
+
+    long waitedNanos() {
+        return System.nanoTime() - since;
+    }
+
+    /** As it stands, or would stand, in the log. */
+    Commit commit() {
+        return draft.at(header);
+    }
+
+    void stored() {
+        done = true;
+        LockSupport.unpark(caller);
+    }
+
+    void failed(RuntimeException why) {
+        failure = why;
+        stored();
+    }
+
+    void wake() {
+        LockSupport.unpark(caller);
+    }
+
+    boolean isDone() {
+        return done;
+    }
+
+    /** The commit as it was stored, once done. */
+    Commit answer() {
+        if (failure != null) {
+            throw failure;
+        }
+        return commit();
+    }
+}

@@ -1,0 +1,55 @@
+package vn.exemplar.ledger.mongo;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.chain.Break;
+import vn.exemplar.ledger.chain.BrokenLogException;
+import vn.exemplar.ledger.chain.Commit;
+import vn.exemplar.ledger.chain.CommitHeader;
+import vn.exemplar.ledger.chain.LogOrigin;
+
+/**
+ * The newest commit that a majority has (L1: nothing is built on any other): the writer's own last one, or else the one
+ * that was read. Not thread-safe.
+ */
+final class Tail {
+
+    private final LedgerReader reader;
+    private final LogOrigin origin;
+    private @Nullable CommitHeader known;
+
+    Tail(LedgerReader reader, LogOrigin origin) {
+        this.reader = reader;
+        this.origin = origin;
+    }
+
+    /** @throws BrokenLogException when the newest commit's content does not have its hash under this log's origin */
+    CommitHeader get() {
+        CommitHeader header = known;
+        if (header == null) {
+            header = reader.newest().map(this::proved).orElse(CommitHeader.BEFORE_THE_FIRST);
+            known = header;
+        }
+        return header;
+    }
+
+    void advanceTo(CommitHeader stored) {
+        known = stored;
+    }
+
+    /** Another process may have written since. */
+    void forget() {
+        known = null;
+    }
+
+    private CommitHeader proved(Commit newest) {
+        if (!Arrays.equals(newest.computeHash(origin), newest.hash())) {
+            throw new BrokenLogException(
+                    newest.firstIndex(),
+                    Break.HASH_MISMATCH,
+                    "Nothing is appended to the commit at %d: it was changed, or is not of the log %s"
+                            .formatted(newest.firstIndex(), origin));
+        }
+        return newest.header();
+    }
+}
