@@ -15,5 +15,15 @@ public enum Break {
     /** An aggregate's sequence numbers skip or repeat. */
     SEQUENCE_BREAK,
     /** A time axis runs backwards. */
-    TIME_WENT_BACK
+    TIME_WENT_BACK,
+    /** A kept tile or entry bundle is not that of the log. */
+    TILE_MISMATCH,
+    /** A tile or entry bundle that the log must have is not there, or cut off. */
+    TILE_MISSING,
+    /** The log is not what it was when a checkpoint was signed: it was written anew from some point on. */
+    CHECKPOINT_MISMATCH,
+    /** The log ends before a checkpoint that was signed: it was cut off, or an old copy was restored. */
+    SHORTER_THAN_CHECKPOINT,
+    /** A checkpoint is not signed by a key of the log. */
+    FORGED_CHECKPOINT
 }

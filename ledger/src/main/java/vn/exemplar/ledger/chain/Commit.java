@@ -68,12 +68,22 @@ public record Commit(
         return Leaf.hash(origin, this, Math.toIntExact(index - firstIndex));
     }
 
-    /** The hash that this commit must have, computed from everything else in it. */
-    public byte[] computeHash(LogOrigin origin) {
+    /** Leaf hashes of all its events in order, 32 bytes each. */
+    public List<byte[]> leafHashes(LogOrigin origin) {
         List<byte[]> leaves = new ArrayList<>(events.size());
         for (int i = 0; i < events.size(); i++) {
             leaves.add(Leaf.hash(origin, this, i));
         }
-        return Hashes.commit(previousHash, Hashes.treeHead(leaves), firstIndex, events.size());
+        return leaves;
+    }
+
+    /** The hash that this commit must have, computed from everything else in it. */
+    public byte[] computeHash(LogOrigin origin) {
+        return computeHash(leafHashes(origin));
+    }
+
+    /** The hash that this commit must have, given the hashes of its leaves. */
+    public byte[] computeHash(List<byte[]> leafHashes) {
+        return Hashes.commit(previousHash, Hashes.treeHead(leafHashes), firstIndex, events.size());
     }
 }

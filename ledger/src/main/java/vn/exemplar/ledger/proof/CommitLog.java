@@ -1,0 +1,17 @@
+package vn.exemplar.ledger.proof;
+
+import java.util.function.Predicate;
+import vn.exemplar.ledger.chain.Commit;
+
+/** The commits of a log as far as they are final: nothing that is visited is taken back later. */
+@FunctionalInterface
+public interface CommitLog {
+
+    /**
+     * Visits commits in log order, from the one that holds an index to the head or until the visitor answers false.
+     *
+     * @param fromIndex global index; nothing is visited when the log ends before it
+     * @throws vn.exemplar.ledger.chain.BrokenLogException when a commit cannot be read or does not join the one before
+     */
+    void visit(long fromIndex, Predicate<Commit> visitor);
+}
