@@ -19,6 +19,8 @@ import vn.exemplar.nomination.delegation.events.DelegationEvent;
 import vn.exemplar.nomination.dossier.events.Defect;
 import vn.exemplar.nomination.dossier.events.DossierEvent;
 import vn.exemplar.nomination.dossier.write.Nominations;
+import vn.exemplar.nomination.evidence.EvidenceEvents;
+import vn.exemplar.nomination.evidence.events.EvidenceEvent;
 import vn.exemplar.nomination.programme.events.ProgrammeEvent;
 import vn.exemplar.nomination.unit.events.UnitEvent;
 
@@ -30,7 +32,8 @@ class StoredEventsTest {
                     ProgrammeEvent.class,
                     UnitEvent.class,
                     CalendarEvent.class,
-                    DelegationEvent.class)
+                    DelegationEvent.class,
+                    EvidenceEvent.class)
             .<Class<?>>flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .toList();
     private static final StableNameSerializer STORE = StableNameSerializer.of(TYPES);
@@ -40,7 +43,7 @@ class StoredEventsTest {
         List<Defect> defects = List.of(
                 new Defect("1.G.01", null, "Thiếu minh chứng"), new Defect(null, "SUBMISSION_LETTER", "Thiếu chữ ký"));
         return Stream.concat(
-                OrganisationEvents.full(),
+                Stream.concat(OrganisationEvents.full(), EvidenceEvents.full()),
                 Stream.of(
                         nomination.drafted(),
                         nomination.revised(),
@@ -66,7 +69,10 @@ class StoredEventsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("vn.exemplar.nomination.OrganisationEvents#minimal")
+    @MethodSource({
+        "vn.exemplar.nomination.OrganisationEvents#minimal",
+        "vn.exemplar.nomination.evidence.EvidenceEvents#minimal"
+    })
     void with_as_little_as_it_may_hold_it_is_stored_as_its_minimal_golden_file_says(Record event) throws IOException {
         holdAgainstGolden(event, ".minimal.json");
     }

@@ -33,6 +33,11 @@ public record Act(
         return new Act(actor, role, at, commandId, otherFingerprint, door, correlationId, cause);
     }
 
+    /** The same act as a new command: for what has to be carried out each time, whatever key the request brought. */
+    public Act withCommandId(String otherCommandId) {
+        return new Act(actor, role, at, otherCommandId, fingerprint, door, correlationId, cause);
+    }
+
     /**
      * An id for a thing that this act creates: derived from the command id (name-based UUID), so that a retry names the
      * same thing.

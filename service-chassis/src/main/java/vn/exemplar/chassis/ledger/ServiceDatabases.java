@@ -4,8 +4,9 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 
 /**
- * The three databases of a service. They are apart so that each can have credentials of its own: the ledger only ever
- * grows, views can be thrown away, and keys must be able to vanish. Keys may live on a server of their own.
+ * The databases of a service. They are apart so that each can have credentials of its own: the ledger and the files that
+ * it refers to only ever grow, views can be thrown away, and keys must be able to vanish. Keys may live on a server of
+ * their own.
  */
 public final class ServiceDatabases {
     private final MongoClient client;
@@ -27,6 +28,11 @@ public final class ServiceDatabases {
     /** {@code <prefix>_views}: views and the positions of those who follow the ledger. */
     public MongoDatabase views() {
         return client.getDatabase(prefix + "_views");
+    }
+
+    /** {@code <prefix>_files}: contents that events refer to by their hash. */
+    public MongoDatabase files() {
+        return client.getDatabase(prefix + "_files");
     }
 
     /** {@code <prefix>_keys}: secrets that can be destroyed. */

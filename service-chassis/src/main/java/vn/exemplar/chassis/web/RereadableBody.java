@@ -12,15 +12,19 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.PathContainer;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Keeps the body of a writing request, so that its fingerprint can be taken as well as its content. A body above the
- * limit is a 413 before anything looks at it. Runs after authentication: strangers cannot fill the memory.
+ * Keeps the body of a writing request, so that its fingerprint can be taken as well as its content, unless its door reads
+ * it as a stream. A body above the limit is a 413 before anything looks at it. Runs after authentication: strangers cannot fill the memory.
  */
 final class RereadableBody extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
@@ -28,10 +32,14 @@ final class RereadableBody extends OncePerRequestFilter {
     private static final byte[] NOTHING = {};
 
     private final int limit;
+    private final List<PathPattern> streamed;
     private final ProblemWriter problems;
 
-    RereadableBody(DataSize limit, ProblemWriter problems) {
+    RereadableBody(DataSize limit, List<String> streamedPaths, ProblemWriter problems) {
         this.limit = Math.toIntExact(limit.toBytes());
+        this.streamed = streamedPaths.stream()
+                .map(PathPatternParser.defaultInstance::parse)
+                .toList();
         this.problems = problems;
     }
 
@@ -46,7 +54,13 @@ final class RereadableBody extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !isWriting(request);
+        return !isWriting(request) || isStreamed(request);
+    }
+
+    private boolean isStreamed(HttpServletRequest request) {
+        PathContainer path = PathContainer.parsePath(
+                request.getRequestURI().substring(request.getContextPath().length()));
+        return streamed.stream().anyMatch(pattern -> pattern.matches(path));
     }
 
     @Override

@@ -48,8 +48,8 @@ public class WebAutoConfiguration {
 
     @Bean
     FilterRegistrationBean<RereadableBody> rereadableBody(ExemplarSettings settings, ProblemWriter problems) {
-        FilterRegistrationBean<RereadableBody> filter =
-                new FilterRegistrationBean<>(new RereadableBody(settings.web().maxBody(), problems));
+        FilterRegistrationBean<RereadableBody> filter = new FilterRegistrationBean<>(
+                new RereadableBody(settings.web().maxBody(), settings.web().streamedPaths(), problems));
         filter.setOrder(0);
         return filter;
     }

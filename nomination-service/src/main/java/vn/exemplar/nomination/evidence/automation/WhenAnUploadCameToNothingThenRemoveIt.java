@@ -1,0 +1,54 @@
+package vn.exemplar.nomination.evidence.automation;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.view.CurrentViews;
+import vn.exemplar.nomination.evidence.content.Contents;
+import vn.exemplar.nomination.evidence.content.EvidenceStoreSettings;
+import vn.exemplar.nomination.evidence.read.evidencelist.EvidenceViews;
+import vn.exemplar.nomination.evidence.write.SpoolFolder;
+
+/** By the clock, on every instance: what uploads left behind that never became evidence goes (N6). */
+@Component
+public class WhenAnUploadCameToNothingThenRemoveIt {
+    private final Contents contents;
+    private final EvidenceViews files;
+    private final CurrentViews views;
+    private final SpoolFolder spool;
+    private final EvidenceStoreSettings settings;
+    private final Clock clock;
+    private final MeterRegistry meters;
+
+    WhenAnUploadCameToNothingThenRemoveIt(
+            Contents contents,
+            EvidenceViews files,
+            CurrentViews views,
+            SpoolFolder spool,
+            EvidenceStoreSettings settings,
+            Clock clock,
+            MeterRegistry meters) {
+        this.contents = contents;
+        this.files = files;
+        this.views = views;
+        this.spool = spool;
+        this.settings = settings;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    @Scheduled(
+            fixedDelayString = "${nomination.evidence.sweep-every:10m}",
+            initialDelayString = "${nomination.evidence.sweep-every:10m}")
+    public void sweep() {
+        spool.sweep(clock.instant().minus(settings.grace()));
+        int removed = contents.sweep(this::isEvidence);
+        meters.counter("exemplar.evidence.swept").increment(removed);
+    }
+
+    private boolean isEvidence(String sha256) {
+        views.catchUp();
+        return files.refersTo(sha256);
+    }
+}

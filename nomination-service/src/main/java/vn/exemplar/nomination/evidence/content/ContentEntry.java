@@ -1,0 +1,22 @@
+package vn.exemplar.nomination.evidence.content;
+
+import java.time.Instant;
+import org.bson.codecs.pojo.annotations.BsonId;
+
+/**
+ * One object in the store, and why it may be there.
+ *
+ * @param key of the object
+ * @param keptUntil until then nobody may remove it; an object that an event refers to is kept for ever
+ */
+record ContentEntry(@BsonId String key, String sha256, long size, State state, Instant keptUntil) {
+
+    enum State {
+        /** Being written; a reader does not see it. */
+        ARRIVING,
+        /** Complete; at most one object per content is. */
+        HELD,
+        /** Being removed. */
+        LEAVING
+    }
+}

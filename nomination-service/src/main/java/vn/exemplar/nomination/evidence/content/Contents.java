@@ -1,0 +1,122 @@
+package vn.exemplar.nomination.evidence.content;
+
+import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.exemplar.chassis.act.CommandIds;
+import vn.exemplar.chassis.view.Views;
+import vn.exemplar.nomination.evidence.content.ContentEntry.State;
+
+/**
+ * The contents of the vault by their SHA-256. Equal contents are stored once. A content is kept for a time of grace
+ * after it was last brought, and for ever once it is confirmed, which happens after the event that refers to it.
+ */
+public final class Contents {
+    private static final Logger LOG = LoggerFactory.getLogger(Contents.class);
+    private static final int SWEPT_AT_ONCE = 200;
+
+    private final ContentStore store;
+    private final ContentRegister register;
+    private final Duration grace;
+    private final Clock clock;
+
+    private Contents(ContentStore store, ContentRegister register, Duration grace, Clock clock) {
+        this.store = store;
+        this.register = register;
+        this.grace = grace;
+        this.clock = clock;
+    }
+
+    /** @param files the database where the register of contents is kept, whatever the store */
+    public static Contents in(MongoDatabase files, ContentStore store, Duration grace, Clock clock) {
+        ContentRegister register = new ContentRegister(Views.in(files).collection("contents", ContentEntry.class));
+        return new Contents(store, register, grace, clock);
+    }
+
+    /** Has the content in the store, at least for the time of grace. */
+    public void bring(String sha256, long size, Path file) throws IOException {
+        if (register.keep(sha256, graceFromNow()).isPresent()) {
+            return;
+        }
+        ContentEntry arriving =
+                new ContentEntry(sha256 + '/' + CommandIds.fresh(), sha256, size, State.ARRIVING, graceFromNow());
+        register.announce(arriving);
+        boolean held = false;
+        try {
+            store.put(arriving.key(), file);
+            held = register.complete(arriving.key(), graceFromNow());
+        } finally {
+            if (!held) {
+                remove(arriving);
+            }
+        }
+        if (!held && register.keep(sha256, graceFromNow()).isEmpty()) {
+            throw new IOException("The content " + sha256 + " was given up while it arrived");
+        }
+    }
+
+    /** Keeps the content for ever; brings it again should it have gone since. */
+    public void confirm(String sha256, long size, Path file) throws IOException {
+        while (!register.keepForEver(sha256)) {
+            bring(sha256, size, file);
+        }
+    }
+
+    public InputStream open(String sha256) throws IOException {
+        ContentEntry entry =
+                register.held(sha256).orElseThrow(() -> new IOException("The vault has no content " + sha256));
+        return store.open(entry.key());
+    }
+
+    /**
+     * Removes what uploads left that never became evidence. Safe on several instances at once and beside uploads of the
+     * same content.
+     *
+     * @param referred whether an event refers to a content; asked only of contents whose grace is over, so it has to
+     *     know every event that is in the ledger when it is asked
+     * @return how many objects were removed
+     */
+    public int sweep(Predicate<String> referred) {
+        List<ContentEntry> candidates = register.keptNoLonger(clock.instant(), SWEPT_AT_ONCE);
+        int removed = 0;
+        for (ContentEntry entry : candidates) {
+            if (entry.state() == State.HELD && referred.test(entry.sha256())) {
+                register.keepForEver(entry.sha256());
+            } else if (remove(entry)) {
+                removed++;
+            }
+        }
+        return removed;
+    }
+
+    /** Whether the store can be used. */
+    public void check() throws IOException {
+        store.check();
+    }
+
+    private boolean remove(ContentEntry entry) {
+        try {
+            if (!register.giveUp(entry)) {
+                return false;
+            }
+            store.delete(entry.key());
+            register.forget(entry.key());
+            return true;
+        } catch (IOException | RuntimeException failure) {
+            LOG.warn("{} stays in the store until the next sweep", entry.key(), failure);
+            return false;
+        }
+    }
+
+    private Instant graceFromNow() {
+        return clock.instant().plus(grace);
+    }
+}

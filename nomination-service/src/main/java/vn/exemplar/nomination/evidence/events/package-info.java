@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.evidence.events;
+
+import org.jspecify.annotations.NullMarked;

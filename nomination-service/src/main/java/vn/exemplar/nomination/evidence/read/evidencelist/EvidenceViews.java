@@ -1,0 +1,88 @@
+package vn.exemplar.nomination.evidence.read.evidencelist;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.view.Views;
+import vn.exemplar.chassis.web.PageOf;
+import vn.exemplar.chassis.web.PageRequest;
+
+@Component
+public class EvidenceViews {
+    private static final String ID = "_id";
+    private static final String NOMINATION = "nominationId";
+    private static final String SUPERSEDED_BY = "supersededBy";
+
+    private final MongoCollection<EvidenceView> files;
+
+    EvidenceViews(Views views) {
+        this.files = views.collection("evidence", EvidenceView.class);
+        files.createIndex(Indexes.ascending(NOMINATION, "name", "version"));
+        files.createIndex(Indexes.ascending("sha256"));
+    }
+
+    /** The newest version of every file of a nomination, redacted copies included. */
+    public List<EvidenceView> current(String nominationId) {
+        return files.find(Filters.and(Filters.eq(NOMINATION, nominationId), Filters.eq(SUPERSEDED_BY, null)))
+                .into(new ArrayList<>());
+    }
+
+    /** How many bytes more a nomination may have, of this many. */
+    public long roomFor(String nominationId, long bytes) {
+        return Math.max(
+                0,
+                bytes
+                        - current(nominationId).stream()
+                                .mapToLong(EvidenceView::size)
+                                .sum());
+    }
+
+    /** Whether any file ever had this content. */
+    public boolean refersTo(String sha256) {
+        return files.find(Filters.eq("sha256", sha256)).limit(1).first() != null;
+    }
+
+    Optional<EvidenceView> find(Bson wanted) {
+        return Optional.ofNullable(files.find(wanted).first());
+    }
+
+    PageOf<EvidenceView> page(Bson wanted, PageRequest page) {
+        return new PageOf<>(
+                files.find(wanted)
+                        .sort(Sorts.ascending("name", "version", ID))
+                        .skip(page.offset())
+                        .limit(page.size())
+                        .into(new ArrayList<>()),
+                page.page(),
+                page.size(),
+                files.countDocuments(wanted));
+    }
+
+    /** A file that an event speaks of, and that therefore is here. */
+    EvidenceView get(String fileId) {
+        return find(Filters.eq(ID, fileId)).orElseThrow();
+    }
+
+    void put(EvidenceView file) {
+        files.replaceOne(Filters.eq(ID, file.id()), file, new ReplaceOptions().upsert(true));
+    }
+
+    void change(String fileId, Bson change) {
+        files.updateOne(Filters.eq(ID, fileId), change);
+    }
+
+    void changeAll(Bson which, Bson change) {
+        files.updateMany(which, change);
+    }
+
+    void empty() {
+        files.deleteMany(Filters.empty());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.evidence.read.evidencelist;
+
+import org.jspecify.annotations.NullMarked;

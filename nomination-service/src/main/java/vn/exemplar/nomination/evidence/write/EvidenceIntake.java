@@ -1,0 +1,98 @@
+package vn.exemplar.nomination.evidence.write;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Commands;
+import vn.exemplar.chassis.act.Receipt;
+import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.nomination.evidence.EvidenceLimits;
+import vn.exemplar.nomination.evidence.Sha256;
+import vn.exemplar.nomination.evidence.content.Contents;
+import vn.exemplar.nomination.evidence.events.StoredFile;
+import vn.exemplar.nomination.evidence.inspection.FileInspection;
+import vn.exemplar.nomination.evidence.inspection.SpooledFile;
+
+/**
+ * The way of every file into the vault: to the local disk, inspected there, into the store, and only then into the
+ * ledger. Whatever breaks off in between leaves no event, and what it leaves in the store is swept later.
+ */
+@Component
+public class EvidenceIntake {
+    private final EvidenceLimits limits;
+    private final SpoolFolder spool;
+    private final FileInspection inspection;
+    private final Contents contents;
+    private final Commands commands;
+    private final MeterRegistry meters;
+
+    EvidenceIntake(
+            EvidenceLimits limits,
+            SpoolFolder spool,
+            FileInspection inspection,
+            Contents contents,
+            Commands commands,
+            MeterRegistry meters) {
+        this.limits = limits;
+        this.spool = spool;
+        this.inspection = inspection;
+        this.contents = contents;
+        this.commands = commands;
+        this.meters = meters;
+    }
+
+    public Room room() {
+        return new Room(limits.dossier().toBytes(), limits.files());
+    }
+
+    /**
+     * @param left how many bytes the vault still takes, as far as views know; the ledger has the last word
+     * @param command that puts the file on record in this vault
+     */
+    public FileReceipt take(String vaultId, Upload upload, long left, Act act, Function<StoredFile, Object> command) {
+        try (SpooledFile file = spooled(upload, left)) {
+            String type = inspection.inspect(file, upload.name(), upload.declaredType());
+            StoredFile found =
+                    new StoredFile(act.newId("file"), upload.name().text(), type, file.size(), file.sha256());
+            contents.bring(file.sha256(), file.size(), file.path());
+            Receipt receipt = commands.send(vaultId, command.apply(found), exactly(act, upload, file));
+            contents.confirm(file.sha256(), file.size(), file.path());
+            meters.counter("exemplar.evidence.bytes", "direction", "in").increment(file.size());
+            return FileReceipt.of(found, receipt);
+        } catch (Refusal refused) {
+            meters.counter("exemplar.evidence.refusals", "code", refused.code()).increment();
+            throw refused;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private SpooledFile spooled(Upload upload, long left) throws IOException {
+        long largest = limits.file().toBytes();
+        long most = Math.min(largest, left);
+        try {
+            return SpooledFile.of(upload.bytes(), upload.length(), most, spool.path());
+        } catch (SpooledFile.TooLong tooLong) {
+            if (most < largest) {
+                throw Room.exceeded(limits.dossier().toBytes());
+            }
+            throw Refusal.unprocessable("file-too-large", "N6")
+                    .with("most", limits.file().toMegabytes());
+        } catch (SpooledFile.BrokenOff brokenOff) {
+            throw Refusal.unprocessable("upload-broken-off", "N6");
+        }
+    }
+
+    /** The same key with another file is another request. */
+    private static Act exactly(Act act, Upload upload, SpooledFile file) {
+        return act.withFingerprint(Sha256.of(String.join(
+                "\n",
+                act.fingerprint(),
+                file.sha256(),
+                upload.name().text(),
+                upload.visibility().name())));
+    }
+}

@@ -1,0 +1,36 @@
+package vn.exemplar.nomination.evidence.write;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.chassis.view.CurrentViews;
+import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
+import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
+
+/** Lets into a vault whoever may change what it holds, by the state that the nomination has now. */
+@Component
+public class OpenVaults {
+    private static final Set<String> OPEN = Set.of("DRAFT", "RETURNED");
+
+    private final DossierViews nominations;
+    private final CurrentViews views;
+
+    OpenVaults(DossierViews nominations, CurrentViews views) {
+        this.nominations = nominations;
+        this.views = views;
+    }
+
+    /** The nomination, when its unit may work on its files, or the office may add its own. */
+    public DossierView changeableBy(Act act, String nominationId) {
+        views.catchUp();
+        DossierView nomination = nominations
+                .find(nominationId, act.actor())
+                .orElseThrow(() -> Refusal.notFound("nomination-not-found", "N2"));
+        boolean own = nomination.nominatingUnit().equals(act.actor().unit());
+        if (own && !OPEN.contains(nomination.state())) {
+            throw Refusal.conflict("vault-closed", "N6").with("state", nomination.state());
+        }
+        return nomination;
+    }
+}

@@ -1,0 +1,15 @@
+package vn.exemplar.nomination.evidence.write.changevisibility;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.nomination.evidence.Visibility;
+import vn.exemplar.nomination.evidence.events.EvidenceVisibilityChanged;
+
+public record ChangeVisibility(
+        @TargetAggregateIdentifier String vaultId, String fileId, Visibility visibility, String reason, Act act) {
+
+    public EvidenceVisibilityChanged changed() {
+        return new EvidenceVisibilityChanged(
+                vaultId, fileId, visibility.name(), reason, act.actor().id(), act.at());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.evidence.write.shutoutreviewer;
+
+import org.jspecify.annotations.NullMarked;

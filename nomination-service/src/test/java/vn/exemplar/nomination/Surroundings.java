@@ -1,0 +1,34 @@
+package vn.exemplar.nomination;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import vn.exemplar.stack.Infrastructure;
+
+/** A real database, broker and issuer for the service under test, under names that are its own. */
+public final class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    static final String PREFIX = "t" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "surroundings",
+                        Map.of(
+                                "management.server.port",
+                                "0",
+                                "spring.mongodb.uri",
+                                Infrastructure.mongo().connectionString(),
+                                "spring.kafka.bootstrap-servers",
+                                Infrastructure.kafka().bootstrapServers(),
+                                "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+                                Infrastructure.issuer().uri(),
+                                "exemplar.kafka.topic-prefix",
+                                PREFIX + ".",
+                                "exemplar.mongo.database-prefix",
+                                PREFIX)));
+    }
+}

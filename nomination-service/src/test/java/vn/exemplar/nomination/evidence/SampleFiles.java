@@ -1,0 +1,208 @@
+package vn.exemplar.nomination.evidence;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import net.lingala.zip4j.model.ZipParameters;
+import net.lingala.zip4j.model.enums.EncryptionMethod;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Real files of every kind that the vault takes or refuses, made by the programs that usually make them. */
+public final class SampleFiles {
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String WORD_WITH_MACROS = "application/vnd.ms-word.document.macroEnabled.main+xml";
+
+    private SampleFiles() {}
+
+    @FunctionalInterface
+    private interface Writing {
+        void into(ByteArrayOutputStream bytes) throws Exception;
+    }
+
+    private static byte[] written(Writing writing) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            writing.into(bytes);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+        return bytes.toByteArray();
+    }
+
+    public static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static byte[] pdf() {
+        return written(bytes -> {
+            try (PDDocument document = new PDDocument()) {
+                document.addPage(new PDPage());
+                document.save(bytes);
+            }
+        });
+    }
+
+    public static byte[] encryptedPdf() {
+        return written(bytes -> {
+            try (PDDocument document = new PDDocument()) {
+                document.addPage(new PDPage());
+                StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", "user", new AccessPermission());
+                policy.setEncryptionKeyLength(256);
+                document.protect(policy);
+                document.save(bytes);
+            }
+        });
+    }
+
+    public static byte[] scriptedPdf() {
+        return written(bytes -> {
+            try (PDDocument document = new PDDocument()) {
+                document.addPage(new PDPage());
+                document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x')"));
+                document.save(bytes, org.apache.pdfbox.pdfwriter.compress.CompressParameters.NO_COMPRESSION);
+            }
+        });
+    }
+
+    public static byte[] image(String format) {
+        return written(bytes -> ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), format, bytes));
+    }
+
+    public static byte[] zip(Map<String, byte[]> entries) {
+        return written(bytes -> {
+            try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+                for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                    zip.putNextEntry(new ZipEntry(entry.getKey()));
+                    zip.write(entry.getValue());
+                }
+            }
+        });
+    }
+
+    public static byte[] encryptedZip(EncryptionMethod method) {
+        return written(bytes -> {
+            try (net.lingala.zip4j.io.outputstream.ZipOutputStream zip =
+                    new net.lingala.zip4j.io.outputstream.ZipOutputStream(bytes, "mat-khau".toCharArray())) {
+                ZipParameters entry = new ZipParameters();
+                entry.setFileNameInZip("bao-cao.pdf");
+                entry.setEncryptFiles(true);
+                entry.setEncryptionMethod(method);
+                zip.putNextEntry(entry);
+                zip.write(pdf());
+                zip.closeEntry();
+            }
+        });
+    }
+
+    /** A hundred megabytes of nothing, in a hundred kilobytes. */
+    public static byte[] zipBomb() {
+        return written(bytes -> {
+            try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+                zip.putNextEntry(new ZipEntry("so-lieu.txt"));
+                byte[] megabyte = new byte[1 << 20];
+                java.util.Arrays.fill(megabyte, (byte) '0');
+                for (int i = 0; i < 100; i++) {
+                    zip.write(megabyte);
+                }
+            }
+        });
+    }
+
+    public static byte[] docx() {
+        return zip(wordParts(WORD));
+    }
+
+    public static byte[] docm() {
+        Map<String, byte[]> parts = wordParts(WORD_WITH_MACROS);
+        parts.put("word/vbaProject.bin", new byte[] {1, 2, 3});
+        return zip(parts);
+    }
+
+    /** A document that hides that it has macros from its own table of contents. */
+    public static byte[] docxWithHiddenMacros() {
+        Map<String, byte[]> parts = wordParts(WORD);
+        parts.put("word/VbaProject.bin", new byte[] {1, 2, 3});
+        return zip(parts);
+    }
+
+    private static Map<String, byte[]> wordParts(String mainType) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put(
+                "[Content_Types].xml",
+                text(
+                        "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                                + "<Override PartName=\"/word/document.xml\" ContentType=\"" + mainType
+                                + "\"/></Types>"));
+        parts.put("word/document.xml", text("<?xml version=\"1.0\"?><w:document/>"));
+        return parts;
+    }
+
+    public static byte[] openDocument(String manifest) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("mimetype", text("application/vnd.oasis.opendocument.text"));
+        parts.put("content.xml", text("<office:document-content/>"));
+        parts.put("META-INF/manifest.xml", text(manifest));
+        return zip(parts);
+    }
+
+    public static byte[] encryptedDocx() {
+        return written(bytes -> {
+            try (POIFSFileSystem file = new POIFSFileSystem()) {
+                Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+                encryptor.confirmPassword("mat-khau");
+                try (java.io.OutputStream inside = encryptor.getDataStream(file)) {
+                    inside.write(docx());
+                }
+                file.writeFilesystem(bytes);
+            }
+        });
+    }
+
+    public static byte[] xls() {
+        return written(bytes -> {
+            try (HSSFWorkbook book = new HSSFWorkbook()) {
+                book.createSheet("Số liệu").createRow(0).createCell(0).setCellValue(42);
+                book.write(bytes);
+            }
+        });
+    }
+
+    public static byte[] encryptedXls() {
+        Biff8EncryptionKey.setCurrentUserPassword("mat-khau");
+        try {
+            return xls();
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    public static byte[] xlsWithMacros() {
+        return written(bytes -> {
+            try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(xls()))) {
+                file.getRoot().createDirectory("_VBA_PROJECT_CUR");
+                file.writeFilesystem(bytes);
+            }
+        });
+    }
+}

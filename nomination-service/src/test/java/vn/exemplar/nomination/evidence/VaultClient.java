@@ -1,0 +1,125 @@
+package vn.exemplar.nomination.evidence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.exemplar.stack.Infrastructure;
+
+/** The vault, spoken to over HTTP as the demo people do. */
+final class VaultClient {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final String base;
+
+    VaultClient(int port) {
+        this.base = "http://localhost:" + port + "/nomination/api/";
+    }
+
+    record Answer(int status, JsonNode json) {
+        String id() {
+            return json.path("id").asString();
+        }
+
+        long index() {
+            return json.path("lastIndex").asLong();
+        }
+
+        String problem() {
+            return json.path("code").asString("");
+        }
+    }
+
+    Answer upload(String person, String nomination, String name, byte[] bytes) {
+        return upload(person, nomination, name, bytes, "");
+    }
+
+    /** @param more query parameters, each beginning with an ampersand */
+    Answer upload(String person, String nomination, String name, byte[] bytes, String more) {
+        return upload(person, nomination, name, BodyPublishers.ofByteArray(bytes), more, key());
+    }
+
+    Answer upload(String person, String nomination, String name, BodyPublisher body, String more, String key) {
+        String path =
+                "nominations/" + nomination + "/files?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + more;
+        return json(request(person, path).header("Idempotency-Key", key).POST(body));
+    }
+
+    /** Sends the file as a browser's form does. */
+    Answer uploadForm(String person, String nomination, String name, byte[] bytes, Visibility visibility) {
+        String boundary = "----form" + UUID.randomUUID();
+        byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"visibility\"\r\n\r\n" + visibility
+                        + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/pdf\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        BodyPublisher form = BodyPublishers.concat(
+                BodyPublishers.ofByteArray(head), BodyPublishers.ofByteArray(bytes), BodyPublishers.ofByteArray(tail));
+        return json(request(person, "nominations/" + nomination + "/files")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(form));
+    }
+
+    HttpResponse<byte[]> download(String person, String nomination, String file, String... headers) {
+        HttpRequest.Builder request = request(person, "nominations/" + nomination + "/files/" + file + "/content");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return exchange(request.GET(), BodyHandlers.ofByteArray());
+    }
+
+    Answer get(String person, String path, long afterIndex) {
+        return json(request(person, path)
+                .header("After-Index", Long.toString(afterIndex))
+                .GET());
+    }
+
+    Answer post(String person, String path, Object body) {
+        return json(request(person, path)
+                .header("Idempotency-Key", key())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    Answer send(String person, String method, String path, Object body) {
+        return json(request(person, path)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    private HttpRequest.Builder request(String person, String path) {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .header("Authorization", "Bearer " + Infrastructure.issuer().tokenFor(person));
+    }
+
+    private static Answer json(HttpRequest.Builder request) {
+        HttpResponse<String> response = exchange(request, BodyHandlers.ofString());
+        return new Answer(response.statusCode(), JSON.readTree(response.body().isBlank() ? "{}" : response.body()));
+    }
+
+    private static <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
+        try {
+            return HTTP.send(request.build(), handler);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

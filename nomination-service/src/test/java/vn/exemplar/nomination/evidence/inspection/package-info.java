@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.evidence.inspection;
+
+import org.jspecify.annotations.NullMarked;
