@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.ledger.OwnActs;
 import vn.exemplar.contract.Topic;
 import vn.exemplar.contract.review.v1.ReviewOpened;
 import vn.exemplar.ledger.chain.Commit;
@@ -27,6 +31,8 @@ import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.nomination.Service.Answer;
 import vn.exemplar.nomination.dossier.write.Nominations;
 import vn.exemplar.nomination.programme.write.Programmes;
+import vn.exemplar.nomination.timelimit.TimeLimitKind;
+import vn.exemplar.nomination.timelimit.write.TimeLimits;
 import vn.exemplar.stack.Infrastructure;
 import vn.exemplar.stack.catalogue.Catalogue;
 
@@ -44,18 +50,31 @@ class NominationServiceIT {
 
     private final Topics topics = new Topics(PREFIX + ".");
     private final LedgerReader ledger;
+    private final TimeLimits limits;
+    private final TheClock clock;
     private final Service service;
 
-    NominationServiceIT(@Autowired Environment environment, @Autowired LedgerReader ledger) {
+    NominationServiceIT(
+            @Autowired Environment environment,
+            @Autowired LedgerReader ledger,
+            @Autowired TimeLimits limits,
+            @Autowired OwnActs acts) {
         this.ledger = ledger;
+        this.limits = limits;
+        this.clock = occasion -> acts.byTheClock(occasion, "a test");
         this.service = new Service(
                 environment.getRequiredProperty("local.server.port", Integer.class),
                 environment.getRequiredProperty("local.management.port", Integer.class));
     }
 
+    private interface TheClock {
+        Act of(String occasion);
+    }
+
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("management.server.port", () -> "0");
+        registry.add("nomination.clock.interval", () -> "PT0.2S");
         registry.add("spring.mongodb.uri", () -> Infrastructure.mongo().connectionString());
         registry.add(
                 "spring.kafka.bootstrap-servers", () -> Infrastructure.kafka().bootstrapServers());
@@ -281,6 +300,73 @@ class NominationServiceIT {
     }
 
     @Test
+    void the_clock_warns_and_tells_of_an_exceeded_limit_once_however_many_instances_look_G5() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        limits.start("it:half", "n1", TimeLimitKind.SUPPLEMENT, "BCVT", today.minusDays(10), 10, clock.of("half"));
+        limits.start("it:over", "n2", TimeLimitKind.SUPPLEMENT, "BCVT", today.minusDays(30), 3, clock.of("over"));
+        limits.start("it:met", "n3", TimeLimitKind.SUPPLEMENT, "BCVT", today.minusDays(1), 9, clock.of("met"));
+        limits.meet("it:met", today, clock.of("met"));
+        IntStream.range(0, 8).parallel().forEach(instance -> {
+            limits.check("it:half", clock.of("the same day"));
+            limits.check("it:over", clock.of("the same day"));
+        });
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            JsonNode listed = service.get(BCVT_OFFICER, "time-limits?subject=n1")
+                    .json()
+                    .path("items")
+                    .path(0);
+            assertThat(listed.path("warned").asInt()).isGreaterThanOrEqualTo(50);
+            assertThat(listed.path("dueOn").asString()).isGreaterThanOrEqualTo(today.toString());
+            assertThat(service.get(OFFICE, "time-limits?unit=BCVT&exceeded=true")
+                            .json()
+                            .path("total")
+                            .asInt())
+                    .isEqualTo(1);
+        });
+        assertThat(stored("nomination.TimeLimitWarned.v1", "it:half")).isEqualTo(1);
+        assertThat(stored("nomination.TimeLimitExceeded.v1", "it:over")).isEqualTo(1);
+        assertThat(listedLimits(TTCNTT_OFFICER)).isZero();
+        assertThat(service.get(OFFICE, "time-limits/punctuality?year=" + today.getYear())
+                        .json()
+                        .toString())
+                .contains(
+                        "{\"unit\":\"BCVT\",\"kind\":\"SUPPLEMENT\",\"onTime\":1,\"late\":0,\"running\":1,\"overdue\":1,\"paused\":0}");
+    }
+
+    @Test
+    void names_and_successors_of_a_unit_are_those_of_the_day_G4() {
+        for (String code : List.of("XUA", "MOI")) {
+            done(service.post(OFFICE, "units", unit(code, code.equals("XUA") ? "2010-01-01" : "2019-07-01")));
+        }
+        Map<String, Object> renaming = Map.of(
+                "name", Map.of("vi", "Phòng đã đổi tên", "en", "Renamed division"),
+                "from", "2015-03-01",
+                "reason", "Sắp xếp lại");
+        done(service.post(OFFICE, "units/XUA/names", renaming));
+        assertThat(service.post(OFFICE, "units/XUA/merger", merger("2019-06-30"))
+                        .problem())
+                .isEqualTo("successor-not-active");
+        Answer merged = done(service.post(OFFICE, "units/XUA/merger", merger("2019-07-01")));
+        assertThat(unitOn("XUA", "2015-02-28", merged).toString()).contains("Đơn vị XUA", "\"active\":true");
+        assertThat(unitOn("XUA", "2015-03-01", merged).toString()).contains("Phòng đã đổi tên");
+        assertThat(unitOn("XUA", "2019-07-01", merged).toString())
+                .contains("\"active\":false", "\"successors\":[\"MOI\"]");
+        assertThat(unitOn("MOI", "2019-07-01", merged).toString()).contains("\"predecessors\":[\"XUA\"]");
+        assertThat(service.get(AUDITOR, "units/XUA/history").json().path("names"))
+                .hasSize(2);
+        assertThat(service.get(AUDITOR, "units?asOf=2015-02-28")
+                        .json()
+                        .path("items")
+                        .toString())
+                .contains("Đơn vị XUA")
+                .doesNotContain("MOI", "Phòng đã đổi tên");
+        done(service.post(OFFICE, "units/MOI/closure", Map.of("on", "2019-12-31", "reason", "Giải thể")));
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(topics.read(Topic.NOMINATION, "XUA")).hasSize(3));
+    }
+
+    @Test
     void replay_from_zero_gives_the_same_views() {
         accepted(TTCNTT_OFFICER, "N08");
         List<String> lists = List.of(
@@ -289,7 +375,7 @@ class NominationServiceIT {
         List<Answer> before =
                 lists.stream().map(list -> service.get(AUDITOR, list, head)).toList();
         for (String view :
-                List.of("View_Nominations", "View_Units", "View_Programmes", "View_Delegations", "View_Calendars")) {
+                List.of("View_Nominations", "View_Units", "View_Programmes", "View_Delegations", "View_WorkingTime")) {
             assertThat(service.rebuild(view)).isEqualTo(202);
         }
         List<Answer> after =
@@ -320,12 +406,52 @@ class NominationServiceIT {
         return id;
     }
 
+    private static Map<String, Object> unit(String code, String activeFrom) {
+        return Map.of(
+                "code",
+                code,
+                "name",
+                Map.of("vi", "Đơn vị " + code, "en", "Unit " + code),
+                "kind",
+                "DIVISION",
+                "activeFrom",
+                activeFrom);
+    }
+
+    private static Map<String, Object> merger(String on) {
+        return Map.of("into", "MOI", "on", on, "reason", "Sáp nhập");
+    }
+
+    private JsonNode unitOn(String code, String day, Answer after) {
+        return service.get(AUDITOR, "units/" + code + "?asOf=" + day, after.index())
+                .json();
+    }
+
     private int total(String person, String list, long index) {
         return service.get(person, list, index).json().path("total").asInt();
     }
 
     private int listed(String person, String query) {
         return service.get(person, "nominations?" + query).json().path("total").asInt();
+    }
+
+    private int listedLimits(String person) {
+        return service.get(person, "time-limits?kind=SUPPLEMENT&unit=BCVT")
+                .json()
+                .path("total")
+                .asInt();
+    }
+
+    private long stored(String type, String aggregateId) {
+        try (CommitCursor commits = ledger.commits(0)) {
+            long found = 0;
+            while (commits.hasNext()) {
+                found += commits.next().events().stream()
+                        .filter(event -> event.storedType().equals(type) && aggregateId.equals(event.aggregateId()))
+                        .count();
+            }
+            return found;
+        }
     }
 
     private long refusals() {

@@ -13,9 +13,19 @@ import vn.exemplar.nomination.programme.events.ProgrammeActivated;
 import vn.exemplar.nomination.programme.events.ProgrammeDrafted;
 import vn.exemplar.nomination.programme.events.Text;
 import vn.exemplar.nomination.programme.write.Programmes;
+import vn.exemplar.nomination.timelimit.events.TimeLimitCancelled;
+import vn.exemplar.nomination.timelimit.events.TimeLimitExceeded;
+import vn.exemplar.nomination.timelimit.events.TimeLimitMet;
+import vn.exemplar.nomination.timelimit.events.TimeLimitPaused;
+import vn.exemplar.nomination.timelimit.events.TimeLimitResumed;
+import vn.exemplar.nomination.timelimit.events.TimeLimitStarted;
+import vn.exemplar.nomination.timelimit.events.TimeLimitWarned;
 import vn.exemplar.nomination.unit.events.UnitClosed;
+import vn.exemplar.nomination.unit.events.UnitMerged;
 import vn.exemplar.nomination.unit.events.UnitName;
 import vn.exemplar.nomination.unit.events.UnitRegistered;
+import vn.exemplar.nomination.unit.events.UnitRenamed;
+import vn.exemplar.nomination.unit.events.UnitSplit;
 
 /** One of each event of programmes, units, delegations and calendars: with all that it may hold, and with as little. */
 final class OrganisationEvents {
@@ -29,6 +39,10 @@ final class OrganisationEvents {
                 new UnitRegistered(
                         "unit:VPS", "VPS", new UnitName("Văn phòng", "Office"), "DIVISION", DAY, "p10", Acts.NOW),
                 new UnitClosed("unit:VPS", "VPS", DAY, "Sáp nhập", "p10", Acts.NOW),
+                new UnitRenamed(
+                        "unit:VPS", "VPS", new UnitName("Văn phòng Sở", "Office"), DAY, "Sắp xếp", "p10", Acts.NOW),
+                new UnitMerged("unit:VPS", "VPS", "KHTC", DAY, "Sáp nhập", "p10", Acts.NOW),
+                new UnitSplit("unit:VPS", "VPS", List.of("TH", "HC"), DAY, "Chia tách", "p10", Acts.NOW),
                 new ProgrammeDrafted(PROGRAMME, Programmes.plan(), "p10", Acts.NOW),
                 new ProgrammeActivated(
                         PROGRAMME,
@@ -56,11 +70,19 @@ final class OrganisationEvents {
                         "p10",
                         Acts.NOW),
                 new DelegationGranted("d1", "TTCNTT", "p16", DAY, DAY.plusDays(3), "Đi họp", "p13", Acts.NOW),
-                new DelegationRevoked("d1", "TTCNTT", "p16", DAY.plusDays(1), "Đã về", "p13", Acts.NOW));
+                new DelegationRevoked("d1", "TTCNTT", "p16", DAY.plusDays(1), "Đã về", "p13", Acts.NOW),
+                new TimeLimitStarted("check:n1", "n1", "DOSSIER_CHECK", "VPS", DAY, 10, DAY.plusDays(14), Acts.NOW),
+                new TimeLimitPaused("check:n1", "WITH_UNIT", DAY, Acts.NOW),
+                new TimeLimitResumed("check:n1", DAY, DAY.plusDays(14), Acts.NOW),
+                new TimeLimitWarned("check:n1", "n1", "DOSSIER_CHECK", "VPS", 80, DAY, Acts.NOW),
+                new TimeLimitExceeded("check:n1", "n1", "DOSSIER_CHECK", "VPS", DAY, Acts.NOW),
+                new TimeLimitMet("check:n1", "n1", "DOSSIER_CHECK", "VPS", DAY, DAY, 4, true, Acts.NOW),
+                new TimeLimitCancelled("check:n1", "Đơn vị rút", Acts.NOW));
     }
 
     static Stream<Record> minimal() {
         return Stream.of(
-                new WorkingCalendarPublished("calendar:2023", 2023, 1, List.of(), "Ban hành", "p10", Acts.NOW));
+                new WorkingCalendarPublished("calendar:2023", 2023, 1, List.of(), "Ban hành", "p10", Acts.NOW),
+                new TimeLimitMet("check:n1", "n1", "DOSSIER_CHECK", "VPS", DAY, null, 2, true, Acts.NOW));
     }
 }

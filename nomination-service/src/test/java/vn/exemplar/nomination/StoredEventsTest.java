@@ -22,6 +22,7 @@ import vn.exemplar.nomination.dossier.write.Nominations;
 import vn.exemplar.nomination.evidence.EvidenceEvents;
 import vn.exemplar.nomination.evidence.events.EvidenceEvent;
 import vn.exemplar.nomination.programme.events.ProgrammeEvent;
+import vn.exemplar.nomination.timelimit.events.TimeLimitEvent;
 import vn.exemplar.nomination.unit.events.UnitEvent;
 
 /** Every event is stored as its golden file says, and read back from it. A stored shape never changes. */
@@ -33,7 +34,8 @@ class StoredEventsTest {
                     UnitEvent.class,
                     CalendarEvent.class,
                     DelegationEvent.class,
-                    EvidenceEvent.class)
+                    EvidenceEvent.class,
+                    TimeLimitEvent.class)
             .<Class<?>>flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .toList();
     private static final StableNameSerializer STORE = StableNameSerializer.of(TYPES);

@@ -3,11 +3,14 @@ package vn.exemplar.nomination.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.exemplar.nomination.calendar.events.SpecialDay;
 
 /**
  * The days on which the department works (G5). The first day of a term is not counted (Civil Code 2015, Art. 147).
@@ -26,6 +29,26 @@ public record WorkingDays(Map<Integer, Integer> editions, Set<LocalDate> daysOff
         editions = Map.copyOf(editions);
         daysOff = Set.copyOf(daysOff);
         workedWeekends = Set.copyOf(workedWeekends);
+    }
+
+    /** The working days by the special days of one year. */
+    public static WorkingDays of(int year, int edition, List<SpecialDay> days) {
+        return WEEKENDS_ONLY.with(year, edition, days);
+    }
+
+    /** These days and another year's. A holiday on a weekend changes nothing and is left out. */
+    public WorkingDays with(int year, int edition, List<SpecialDay> days) {
+        Map<Integer, Integer> moreEditions = new TreeMap<>(editions);
+        moreEditions.put(year, edition);
+        return new WorkingDays(moreEditions, union(daysOff, days, false), union(workedWeekends, days, true));
+    }
+
+    private static Set<LocalDate> union(Set<LocalDate> known, List<SpecialDay> days, boolean worked) {
+        Stream<LocalDate> more = days.stream()
+                .filter(day -> worked == day.kind().equals(DayKind.SWAPPED_WORKING.name()))
+                .map(SpecialDay::date)
+                .filter(day -> worked == isWeekend(day));
+        return Stream.concat(known.stream(), more).collect(Collectors.toSet());
     }
 
     public static boolean isWeekend(LocalDate day) {

@@ -39,6 +39,24 @@ public record Act(
     }
 
     /**
+     * The share of this act that one of several commands carries out: with an id of its own, derived, so that the act
+     * can come again and finds each of its parts done.
+     *
+     * @param name tells the parts of one act apart
+     */
+    public Act part(String name) {
+        return new Act(
+                actor,
+                role,
+                at,
+                CommandIds.ofEvent(commandId, name),
+                fingerprint + '/' + name,
+                door,
+                correlationId,
+                cause);
+    }
+
+    /**
      * An id for a thing that this act creates: derived from the command id (name-based UUID), so that a retry names the
      * same thing.
      *

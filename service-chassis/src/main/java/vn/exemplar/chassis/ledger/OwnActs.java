@@ -22,6 +22,27 @@ public final class OwnActs {
     }
 
     /**
+     * The act by which an automation acts because a time has come. The command id follows from the occasion, so that
+     * two instances, or one before and after a crash, act once. Cost: none.
+     *
+     * @param occasion names what has come due, for example a time limit and its day
+     * @param automation name of the automation, in the place of a door
+     */
+    public Act byTheClock(String occasion, String automation) {
+        Actor actor = Actor.service(service);
+        String commandId = CommandIds.ofEvent(ledger.origin() + "#" + occasion, automation);
+        return new Act(
+                actor,
+                actor.roles().getFirst(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                commandId,
+                "clock:" + occasion,
+                automation,
+                commandId,
+                null);
+    }
+
+    /**
      * The act by which an automation answers an event. The command id follows from both, so that the event, delivered
      * again, leads to the same command. Cost: two indexed reads.
      *

@@ -4,4 +4,11 @@ import vn.exemplar.contract.ContractEvent;
 
 /** What nomination-service tells the others. */
 public sealed interface NominationContractEvent extends ContractEvent
-        permits ProgrammeActivated, UnitRegistered, NominationAccepted {}
+        permits ProgrammeActivated,
+                ProgrammeAmended,
+                ProgrammeClosed,
+                UnitRegistered,
+                UnitRenamed,
+                UnitClosed,
+                WorkingCalendarPublished,
+                NominationAccepted {}

@@ -1,5 +1,7 @@
 package vn.exemplar.nomination.unit.publishing;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.publishing.ContractPublisher;
@@ -8,7 +10,11 @@ import vn.exemplar.contract.ContractEvent;
 import vn.exemplar.contract.LocalizedText;
 import vn.exemplar.nomination.unit.events.UnitClosed;
 import vn.exemplar.nomination.unit.events.UnitEvent;
+import vn.exemplar.nomination.unit.events.UnitMerged;
+import vn.exemplar.nomination.unit.events.UnitName;
 import vn.exemplar.nomination.unit.events.UnitRegistered;
+import vn.exemplar.nomination.unit.events.UnitRenamed;
+import vn.exemplar.nomination.unit.events.UnitSplit;
 
 @Component
 class UnitPublisher implements ContractPublisher<UnitEvent> {
@@ -19,15 +25,27 @@ class UnitPublisher implements ContractPublisher<UnitEvent> {
 
     @Override
     public Optional<ContractEvent> publish(UnitEvent event, StoredFact fact) {
+        return Optional.of(contract(event));
+    }
+
+    private static ContractEvent contract(UnitEvent event) {
         return switch (event) {
-            case UnitRegistered registered -> Optional.of(registered(registered));
-            case UnitClosed closed -> Optional.empty();
+            case UnitRegistered unit ->
+                new vn.exemplar.contract.nomination.v1.UnitRegistered(
+                        unit.code(), text(unit.name()), unit.kind(), unit.activeFrom());
+            case UnitRenamed unit ->
+                new vn.exemplar.contract.nomination.v1.UnitRenamed(unit.code(), text(unit.name()), unit.from());
+            case UnitMerged unit -> closed(unit.code(), unit.closedOn(), List.of(unit.into()));
+            case UnitSplit unit -> closed(unit.code(), unit.closedOn(), unit.into());
+            case UnitClosed unit -> closed(unit.code(), unit.closedOn(), List.of());
         };
     }
 
-    private static ContractEvent registered(UnitRegistered event) {
-        LocalizedText name = new LocalizedText(event.name().vi(), event.name().en());
-        return new vn.exemplar.contract.nomination.v1.UnitRegistered(
-                event.code(), name, event.kind(), event.activeFrom());
+    private static ContractEvent closed(String code, LocalDate on, List<String> successors) {
+        return new vn.exemplar.contract.nomination.v1.UnitClosed(code, on, successors);
+    }
+
+    private static LocalizedText text(UnitName name) {
+        return new LocalizedText(name.vi(), name.en());
     }
 }

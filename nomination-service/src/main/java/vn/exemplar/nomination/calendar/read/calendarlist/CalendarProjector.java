@@ -3,11 +3,14 @@ package vn.exemplar.nomination.calendar.read.calendarlist;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.exemplar.nomination.calendar.events.WorkingCalendarPublished;
 
 @Component
-@ProcessingGroup("View_Calendars")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+@ProcessingGroup("View_WorkingTime")
 class CalendarProjector {
     private final CalendarViews calendars;
 

@@ -4,19 +4,12 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.view.Views;
-import vn.exemplar.nomination.calendar.DayKind;
 import vn.exemplar.nomination.calendar.WorkingDays;
-import vn.exemplar.nomination.calendar.events.SpecialDay;
 
 /** The published calendars: one document a year, so few that they are read whole. */
 @Component
@@ -29,21 +22,11 @@ public class CalendarViews {
 
     /** The working days by all calendars that are published. Cost: one small read. */
     public WorkingDays workingDays() {
-        List<CalendarView> published = all();
-        Map<Integer, Integer> editions =
-                published.stream().collect(Collectors.toMap(CalendarView::year, CalendarView::edition));
-        return new WorkingDays(
-                editions,
-                dates(published, kind -> kind != DayKind.SWAPPED_WORKING),
-                dates(published, kind -> kind == DayKind.SWAPPED_WORKING));
-    }
-
-    private static Set<LocalDate> dates(List<CalendarView> published, Predicate<DayKind> wanted) {
-        return published.stream()
-                .flatMap(calendar -> calendar.days().stream())
-                .filter(day -> wanted.test(DayKind.valueOf(day.kind())))
-                .map(SpecialDay::date)
-                .collect(Collectors.toSet());
+        WorkingDays days = WorkingDays.WEEKENDS_ONLY;
+        for (CalendarView calendar : all()) {
+            days = days.with(calendar.year(), calendar.edition(), calendar.days());
+        }
+        return days;
     }
 
     Optional<CalendarView> find(int year) {

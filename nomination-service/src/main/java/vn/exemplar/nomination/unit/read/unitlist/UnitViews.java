@@ -8,6 +8,7 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,15 @@ public class UnitViews {
         return Optional.ofNullable(units.find(Filters.eq("_id", code)).first());
     }
 
-    PageOf<UnitView> page(@Nullable LocalDate asOf, PageRequest page) {
-        Bson wanted = asOf == null ? Filters.empty() : activeOn(asOf);
+    /** The units that are active on a day; with null all that there ever were. */
+    PageOf<UnitOnDay> page(@Nullable LocalDate activeOn, LocalDate nameOn, PageRequest page) {
+        Bson wanted = activeOn == null ? Filters.empty() : activeOn(activeOn);
         return new PageOf<>(
                 units.find(wanted)
                         .sort(Sorts.ascending("_id"))
                         .skip(page.offset())
                         .limit(page.size())
+                        .map(unit -> UnitOnDay.of(unit, nameOn))
                         .into(new ArrayList<>()),
                 page.page(),
                 page.size(),
@@ -51,8 +54,21 @@ public class UnitViews {
         units.replaceOne(Filters.eq("_id", unit.code()), unit, new ReplaceOptions().upsert(true));
     }
 
-    void close(String code, LocalDate on) {
-        units.updateOne(Filters.eq("_id", code), Updates.set("closedOn", on));
+    void rename(String code, UnitView.Named named) {
+        units.updateOne(Filters.eq("_id", code), Updates.addToSet("names", named));
+    }
+
+    void close(String code, LocalDate on, String reason, List<String> successors) {
+        units.updateOne(
+                Filters.eq("_id", code),
+                Updates.combine(
+                        Updates.set("closedOn", on),
+                        Updates.set("closedBecause", reason),
+                        Updates.set("successors", successors)));
+    }
+
+    void follow(String code, UnitView.Predecessor predecessor) {
+        units.updateOne(Filters.eq("_id", code), Updates.addToSet("predecessors", predecessor));
     }
 
     void empty() {

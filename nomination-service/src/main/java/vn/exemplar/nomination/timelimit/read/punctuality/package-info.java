@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.timelimit.read.punctuality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.timelimit.read.timelimitlist;
+
+import org.jspecify.annotations.NullMarked;

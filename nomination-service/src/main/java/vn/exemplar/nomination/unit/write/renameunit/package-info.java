@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.unit.write.renameunit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.unit.write.splitunit;
+
+import org.jspecify.annotations.NullMarked;
