@@ -29,6 +29,15 @@ public final class Draft {
         this.leaves = new Leaf.Template[events.size()];
         for (int i = 0; i < leaves.length; i++) {
             leaves[i] = Leaf.template(origin, events.get(i), i, leaves.length, writer, commandId);
+            requireShort(leaves[i]);
+        }
+    }
+
+    private static void requireShort(Leaf.Template leaf) {
+        if (leaf.leaf().capacity() > Leaf.LONGEST) {
+            throw new IllegalArgumentException(
+                    "The ids and type names of an event are too long: its leaf has %d bytes, and at most %d fit"
+                            .formatted(leaf.leaf().capacity(), Leaf.LONGEST));
         }
     }
 
@@ -37,6 +46,7 @@ public final class Draft {
      *
      * @param writer name of the process that will store it
      * @param commandId idempotency key, or null
+     * @throws IllegalArgumentException when an event's ids and type names together do not fit into a leaf
      */
     public static Draft of(LogOrigin origin, String writer, @Nullable String commandId, List<LedgerEvent> events) {
         return new Draft(origin, writer, commandId, events);

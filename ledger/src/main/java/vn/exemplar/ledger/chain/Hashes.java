@@ -54,7 +54,8 @@ public final class Hashes {
         return node(treeHead(leafHashes.subList(0, split)), treeHead(leafHashes.subList(split, n)));
     }
 
-    static byte[] commit(byte[] previousHash, byte[] treeHead, long firstIndex, int count) {
+    /** Hash of a commit. */
+    public static byte[] commit(byte[] previousHash, byte[] treeHead, long firstIndex, int count) {
         MessageDigest digest = digest();
         digest.update(COMMIT);
         digest.update(previousHash);

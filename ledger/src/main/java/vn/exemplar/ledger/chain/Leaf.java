@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The bytes that stand for one event in the tree; layout: see the package. */
 public final class Leaf {
 
+    /** Most bytes that a leaf may have: C2SP entry bundles put its length into 16 bits. */
+    public static final int LONGEST = 0xffff;
+
     private static final byte[] FORMAT = "AEL1".getBytes(StandardCharsets.US_ASCII);
     private static final int FIXED = FORMAT.length + 8 + 4 + 4 + 8 + 8 + 2 * (8 + Hashes.LENGTH);
     private static final int HEADER = 8 + 8 + Hashes.LENGTH;

@@ -106,7 +106,11 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
         }
         List<NoteSignature> signatures = new ArrayList<>();
         lines.forEach(line -> signatures.add(NoteSignature.parse(line)));
-        return new SignedNote(note.substring(0, blank + 1), signatures);
+        SignedNote read = new SignedNote(note.substring(0, blank + 1), signatures);
+        if (!read.toString().equals(note)) {
+            throw new IllegalArgumentException("A signature of the note is not in padded standard base64");
+        }
+        return read;
     }
 
     /**

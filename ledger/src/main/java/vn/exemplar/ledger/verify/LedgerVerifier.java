@@ -1,9 +1,8 @@
 package vn.exemplar.ledger.verify;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import vn.exemplar.ledger.chain.Break;
@@ -11,27 +10,37 @@ import vn.exemplar.ledger.chain.BrokenLogException;
 import vn.exemplar.ledger.chain.ChainCheck;
 import vn.exemplar.ledger.chain.Commit;
 import vn.exemplar.ledger.chain.Hashes;
-import vn.exemplar.ledger.chain.LedgerEvent;
+import vn.exemplar.ledger.chain.Leaf;
 import vn.exemplar.ledger.chain.LogOrigin;
 import vn.exemplar.ledger.chain.Slice;
 
 /**
- * Recomputes a log from its first commit: chain, content, sequence numbers, slices and times. Finds every change that
- * does not also re-hash all that follows; against that, compare the head hash with one that was noted elsewhere.
+ * Recomputes a log from its first commit: chain, content, sequence numbers, slices and times. Finds by itself every
+ * change that does not also hash again all that follows; the others by {@link TreeEvidence}, signed checkpoints that
+ * were kept elsewhere most of all.
  *
- * <p>Cost: three hashes per event; memory grows with the number of aggregates, not of events.
+ * <p>Cost: three hashes per event; memory grows with the number of aggregates, not of events. Not thread-safe.
  */
 public final class LedgerVerifier {
 
     private final LogOrigin origin;
     private final ChainCheck chain = new ChainCheck();
-    private final Map<String, Long> nextSequence = new HashMap<>();
+    private final SequenceCheck sequences = new SequenceCheck();
+    private final Evidence evidence;
     private long commits;
     private long events;
     private byte[] head = Hashes.none();
+    private Optional<Finding> finding = Optional.empty();
 
-    private LedgerVerifier(LogOrigin origin) {
+    /** Begins at the first commit of a log. */
+    public LedgerVerifier(LogOrigin origin) {
+        this(origin, Evidence.NONE);
+    }
+
+    /** Begins at the first commit of a log, and compares it with evidence of what it was. */
+    public LedgerVerifier(LogOrigin origin, Evidence evidence) {
         this.origin = origin;
+        this.evidence = evidence;
     }
 
     /**
@@ -41,32 +50,83 @@ public final class LedgerVerifier {
      * @param progress told the number of events proved so far, after each commit
      */
     public static VerificationReport verify(LogOrigin origin, Iterator<Commit> log, LongConsumer progress) {
-        return new LedgerVerifier(origin).run(log, progress);
+        return new LedgerVerifier(origin).proceed(log, progress);
     }
 
-    private VerificationReport run(Iterator<Commit> log, LongConsumer progress) {
+    /**
+     * Goes on from the last proved commit to the end of {@code log}. Proves again that this commit still stands, not
+     * what lies before it: only a new verifier sees what was changed there since. A finding is final.
+     *
+     * @param log commits from the one that holds the last proved event on, from the first when nothing is proved yet
+     * @param progress told the number of events proved so far, after each commit
+     */
+    public VerificationReport proceed(Iterator<Commit> log, LongConsumer progress) {
+        if (finding.isEmpty()) {
+            finding = findingIn(log, progress);
+        }
+        return report();
+    }
+
+    /**
+     * Goes on to the end of the log and then asks whether all evidence was met, a checkpoint beyond the end for
+     * example. Nothing may follow.
+     */
+    public VerificationReport finish(Iterator<Commit> log, LongConsumer progress) {
+        proceed(log, progress);
+        if (finding.isEmpty()) {
+            finding = evidence.end();
+        }
+        return report();
+    }
+
+    private VerificationReport report() {
+        long proved = finding.map(found -> Math.min(events, found.index())).orElse(events);
+        return VerificationReport.of(origin.value(), commits, proved, head, finding);
+    }
+
+    private Optional<Finding> findingIn(Iterator<Commit> log, LongConsumer progress) {
         try {
-            while (log.hasNext()) {
-                accept(log.next());
+            if (commits > 0 && !standsStill(log)) {
+                return Optional.of(new Finding(
+                        events - 1,
+                        Break.HASH_MISMATCH,
+                        "The log does not hold event %d as it was proved before".formatted(events - 1)));
+            }
+            Optional<Finding> doubt = Optional.empty();
+            while (doubt.isEmpty() && log.hasNext()) {
+                doubt = accept(log.next());
                 progress.accept(events);
             }
-            return report(Optional.empty());
+            return doubt;
         } catch (BrokenLogException broken) {
-            long index = Math.max(events, broken.index());
-            return report(Optional.of(new Finding(index, broken.kind(), broken.explanation())));
+            return Optional.of(new Finding(Math.max(events, broken.index()), broken.kind(), broken.explanation()));
         }
     }
 
-    private VerificationReport report(Optional<Finding> finding) {
-        return VerificationReport.of(origin.value(), commits, events, head, finding);
+    private boolean standsStill(Iterator<Commit> log) {
+        if (!log.hasNext()) {
+            return false;
+        }
+        Commit last = log.next();
+        return last.nextIndex() == events
+                && Arrays.equals(last.hash(), head)
+                && Arrays.equals(last.computeHash(origin), head);
     }
 
-    private void accept(Commit commit) {
+    private Optional<Finding> accept(Commit commit) {
         if (commits == 0 && commit.firstIndex() != 0) {
             throw new BrokenLogException(0, Break.GAP, "The log begins at event " + commit.firstIndex());
         }
         chain.accept(commit);
-        if (!Arrays.equals(commit.computeHash(origin), commit.hash())) {
+        List<byte[]> leaves = commit.leaves(origin);
+        if (leaves.stream().anyMatch(leaf -> leaf.length > Leaf.LONGEST)) {
+            throw new BrokenLogException(
+                    commit.firstIndex(),
+                    Break.UNREADABLE,
+                    "A leaf of the commit at %d is too long".formatted(commit.firstIndex()));
+        }
+        List<byte[]> leafHashes = leaves.stream().map(Hashes::leaf).toList();
+        if (!Arrays.equals(commit.computeHash(leafHashes), commit.hash())) {
             throw new BrokenLogException(
                     commit.firstIndex(),
                     Break.HASH_MISMATCH,
@@ -80,24 +140,10 @@ public final class LedgerVerifier {
                     "The commit at %d is filed under other aggregates than its events say"
                             .formatted(commit.firstIndex()));
         }
-        commit.events().forEach(this::followSequence);
+        commit.events().forEach(event -> sequences.accept(event.index(), event.aggregateId(), event.sequence()));
         commits++;
         events = commit.nextIndex();
         head = commit.hash();
-    }
-
-    private void followSequence(LedgerEvent event) {
-        if (!event.belongsToAggregate()) {
-            return;
-        }
-        long expected = nextSequence.getOrDefault(event.aggregateId(), 0L);
-        if (event.sequence() != expected) {
-            throw new BrokenLogException(
-                    event.index(),
-                    Break.SEQUENCE_BREAK,
-                    "Event %d is number %d of aggregate %s, but number %d was due"
-                            .formatted(event.index(), event.sequence(), event.aggregateId(), expected));
-        }
-        nextSequence.put(event.aggregateId(), expected + 1);
+        return evidence.accept(commit.firstIndex(), leaves, leafHashes);
     }
 }

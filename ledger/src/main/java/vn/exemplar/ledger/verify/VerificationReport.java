@@ -2,6 +2,9 @@ package vn.exemplar.ledger.verify;
 
 import java.util.HexFormat;
 import java.util.Optional;
+import vn.exemplar.ledger.chain.BrokenLogException;
+import vn.exemplar.ledger.chain.Hashes;
+import vn.exemplar.ledger.chain.LogOrigin;
 
 /**
  * The outcome of a verification.
@@ -16,6 +19,16 @@ public record VerificationReport(String origin, long commits, long events, Strin
 
     static VerificationReport of(String origin, long commits, long events, byte[] head, Optional<Finding> finding) {
         return new VerificationReport(origin, commits, events, HexFormat.of().formatHex(head), finding);
+    }
+
+    /** Nothing is proved, since what there is cannot even be read. */
+    static VerificationReport broken(LogOrigin origin, BrokenLogException broken) {
+        return of(
+                origin.value(),
+                0,
+                0,
+                Hashes.none(),
+                Optional.of(new Finding(broken.index(), broken.kind(), broken.explanation())));
     }
 
     public boolean intact() {

@@ -1,4 +1,4 @@
-/** Proves that a log was not changed, from its commits alone. Depends on the JDK and the chain only. */
+/** Proves that a log was not changed; writes and reads exports. Depends on the JDK, the chain and the proofs only. */
 @NullMarked
 package vn.exemplar.ledger.verify;
 

@@ -1,0 +1,143 @@
+package vn.exemplar.ledger.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.exemplar.ledger.chain.BrokenLogException;
+import vn.exemplar.ledger.proof.CheckpointKeys;
+import vn.exemplar.ledger.proof.Damage;
+import vn.exemplar.ledger.proof.Integrator;
+import vn.exemplar.ledger.proof.MemoryLog;
+import vn.exemplar.ledger.proof.NoteSigner;
+
+/** An export stands for itself: whatever is changed in it is found, and nothing makes its reader crash. */
+final class ExportTest {
+
+    private static final CheckpointKeys KEYS =
+            new CheckpointKeys(List.of(NoteSigner.generate(MemoryLog.ORIGIN.value())), List.of());
+
+    @TempDir
+    private Path temporary;
+
+    private Path folder;
+    private final MemoryLog log = new MemoryLog();
+
+    @BeforeEach
+    void an_export_of_700_events() {
+        while (log.size() < 700) {
+            log.append(1 + (int) log.size() % 5);
+            if (log.commits.size() % 40 == 0) {
+                integrate();
+            }
+        }
+        integrate();
+        folder = temporary.resolve("export");
+        ExportWriter.write(folder, MemoryLog.ORIGIN, log, List.copyOf(log.checkpoints.values()), events -> {});
+    }
+
+    @Test
+    void it_holds_the_log_and_is_verified_with_nothing_else() {
+        ExportFolder export = ExportFolder.open(folder);
+        List<byte[]> hashes = new ArrayList<>();
+        export.commits().forEachRemaining(commit -> hashes.add(commit.hash()));
+        assertThat(hashes)
+                .containsExactlyElementsOf(
+                        log.commits.stream().map(commit -> commit.hash()).toList());
+        VerificationReport report = ExportVerifier.verify(export, MemoryLog.ORIGIN, KEYS.known(), List.of(), e -> {});
+        assertThat(report.finding()).isEmpty();
+        assertThat(report.events()).isEqualTo(log.size());
+    }
+
+    @Test
+    void its_leaves_alone_are_verified_too() throws IOException {
+        remove(folder.resolve(ExportFolder.COMMITS));
+        VerificationReport report = ExportVerifier.verify(
+                ExportFolder.open(folder), MemoryLog.ORIGIN, KEYS.known(), List.of(), events -> {});
+        assertThat(report.finding()).isEmpty();
+        assertThat(report.events()).isEqualTo(log.size());
+        assertThat(report.headHash())
+                .isEqualTo(
+                        java.util.HexFormat.of().formatHex(log.commits.getLast().hash()));
+    }
+
+    @Test
+    void every_change_of_every_file_is_found_and_no_damage_makes_a_reader_crash() throws IOException {
+        List<Path> files = files();
+        assertThat(files).hasSizeGreaterThan(8);
+        Random random = new Random(11);
+        for (int round = 0; round < 250; round++) {
+            Path victim = files.get(round % files.size());
+            byte[] original = Files.readAllBytes(victim);
+            byte[] damaged = Damage.to(original, random);
+            Files.write(victim, damaged);
+            boolean unchanged = java.util.Arrays.equals(original, damaged);
+            assertThat(verdict()).as("%s, round %d", victim, round).isEqualTo(unchanged);
+            Files.write(victim, original);
+        }
+    }
+
+    @Test
+    void every_file_that_is_taken_away_is_missed() throws IOException {
+        for (Path victim : files()) {
+            byte[] original = Files.readAllBytes(victim);
+            Files.delete(victim);
+            if (victim.endsWith(ExportFolder.CHECKPOINT)) {
+                assertThatThrownBy(() -> ExportFolder.open(folder)).isInstanceOf(IllegalArgumentException.class);
+            } else {
+                assertThat(verdict()).as("%s", victim).isFalse();
+            }
+            Files.write(victim, original);
+        }
+    }
+
+    @Test
+    void a_log_that_is_not_the_signed_one_is_not_exported() {
+        log.commits.getLast().events().getFirst().payload()[0] ^= 1;
+        assertThatThrownBy(() -> ExportWriter.write(
+                        temporary.resolve("other"),
+                        MemoryLog.ORIGIN,
+                        log,
+                        List.copyOf(log.checkpoints.values()),
+                        events -> {}))
+                .isInstanceOf(BrokenLogException.class);
+        assertThat(temporary.resolve("other").resolve(ExportFolder.CHECKPOINT)).doesNotExist();
+        assertThatThrownBy(() -> ExportWriter.write(
+                        folder, MemoryLog.ORIGIN, log, List.copyOf(log.checkpoints.values()), events -> {}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("not empty");
+    }
+
+    private boolean verdict() {
+        return ExportVerifier.verify(ExportFolder.open(folder), MemoryLog.ORIGIN, KEYS.known(), List.of(), events -> {})
+                .intact();
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static void remove(Path path) throws IOException {
+        try (Stream<Path> all = Files.walk(path)) {
+            for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    private void integrate() {
+        new Integrator(MemoryLog.ORIGIN, log, log.tileStore(), log.checkpointStore(), KEYS, Clock.systemUTC()).round();
+    }
+}
