@@ -25,6 +25,7 @@ import vn.exemplar.ledger.mongo.CommitRefusedException.Taken;
 import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.ledger.mongo.LedgerWriter;
 import vn.exemplar.ledger.mongo.SnapshotCollection;
+import vn.exemplar.ledger.proof.LogGate;
 
 /**
  * Axon's event storage on a tamper-evident, totally ordered log. All events of a unit of work, of however many
@@ -43,12 +44,14 @@ public final class MongoLedgerEventStorageEngine extends BatchingEventStorageEng
     private final LedgerWriter writer;
     private final LedgerReader reader;
     private final SnapshotCollection snapshots;
+    private final LogGate gate;
 
     private MongoLedgerEventStorageEngine(Builder builder, LedgerWriter writer, LedgerReader reader) {
         super(builder);
         this.writer = writer;
         this.reader = reader;
         this.snapshots = builder.snapshots;
+        this.gate = builder.gate;
     }
 
     public static Builder builder(LedgerWriter writer, LedgerReader reader, SnapshotCollection snapshots) {
@@ -79,6 +82,7 @@ public final class MongoLedgerEventStorageEngine extends BatchingEventStorageEng
     }
 
     private void store(List<? extends EventMessage<?>> events, Serializer serializer) {
+        gate.requireOpen();
         List<LedgerEvent> stored = events.stream()
                 .map(event -> StoredEvents.toStore(event, serializer))
                 .toList();
@@ -177,6 +181,7 @@ public final class MongoLedgerEventStorageEngine extends BatchingEventStorageEng
         private final LedgerWriter writer;
         private final LedgerReader reader;
         private final SnapshotCollection snapshots;
+        private LogGate gate = LogGate.open();
 
         private Builder(LedgerWriter writer, LedgerReader reader, SnapshotCollection snapshots) {
             this.writer = writer;
@@ -200,6 +205,12 @@ public final class MongoLedgerEventStorageEngine extends BatchingEventStorageEng
         @Override
         public Builder persistenceExceptionResolver(@Nullable PersistenceExceptionResolver resolver) {
             super.persistenceExceptionResolver(resolver);
+            return this;
+        }
+
+        /** Appends nothing while this gate is shut. Default: one that is always open. */
+        public Builder gate(LogGate gate) {
+            this.gate = gate;
             return this;
         }
 

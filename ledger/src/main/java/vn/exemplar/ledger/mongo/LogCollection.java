@@ -46,11 +46,8 @@ public final class LogCollection {
      */
     public static LogCollection open(MongoDatabase database) {
         create(database, "log");
-        MongoCollection<RawBsonDocument> collection = database.getCollection("log", RawBsonDocument.class)
-                .withReadPreference(ReadPreference.primary())
-                .withReadConcern(ReadConcern.MAJORITY)
-                .withWriteConcern(
-                        WriteConcern.MAJORITY.withJournal(true).withWTimeout(WRITE_TIMEOUT_SECONDS, TimeUnit.SECONDS));
+        LogCollection log = existing(database);
+        MongoCollection<RawBsonDocument> collection = log.collection;
         collection.createIndex(
                 Indexes.ascending("s.a", "s.q"),
                 new IndexOptions().name(BY_AGGREGATE).unique(true));
@@ -62,7 +59,16 @@ public final class LogCollection {
                         .name(BY_COMMAND)
                         .unique(true)
                         .partialFilterExpression(Filters.exists(CommitFields.COMMAND.name())));
-        return new LogCollection(collection);
+        return log;
+    }
+
+    /** The log of a database as it is, for those who may only read. */
+    public static LogCollection existing(MongoDatabase database) {
+        return new LogCollection(database.getCollection("log", RawBsonDocument.class)
+                .withReadPreference(ReadPreference.primary())
+                .withReadConcern(ReadConcern.MAJORITY)
+                .withWriteConcern(
+                        WriteConcern.MAJORITY.withJournal(true).withWTimeout(WRITE_TIMEOUT_SECONDS, TimeUnit.SECONDS)));
     }
 
     private static void create(MongoDatabase database, String name) {

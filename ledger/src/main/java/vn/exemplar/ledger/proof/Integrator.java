@@ -3,6 +3,7 @@ package vn.exemplar.ledger.proof;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public final class Integrator {
     private @Nullable TiledTree tree;
     private ChainCheck chain = new ChainCheck();
     private Instant signedAt = Instant.EPOCH;
+    private @Nullable Instant waitingSince;
 
     public Integrator(
             LogOrigin origin,
@@ -67,8 +69,11 @@ public final class Integrator {
      * @param integrated events that are in the tree
      * @param newest the newest checkpoint; empty while there is none
      * @param signed whether this round signed it
+     * @param waitingSince commit time of the oldest event that had no checkpoint when the round began to sign; empty when
+     *     each had one
      */
-    public record Round(long integrated, Optional<SignedCheckpoint> newest, boolean signed) {}
+    public record Round(
+            long integrated, Optional<SignedCheckpoint> newest, boolean signed, Optional<Instant> waitingSince) {}
 
     /**
      * Does one round. After an exception the next round begins again from what is kept.
@@ -103,6 +108,7 @@ public final class Integrator {
     /** The tree of the newest checkpoint out of what is kept, and the chain up to there. */
     private TiledTree resume(Optional<SignedCheckpoint> newest) {
         chain = new ChainCheck();
+        waitingSince = null;
         if (newest.isEmpty() || newest.get().size() == 0) {
             return new TiledTree();
         }
@@ -130,7 +136,7 @@ public final class Integrator {
         log.visit(before, commit -> {
             integrate(commit, integrated);
             newest.filter(checkpoint -> checkpoint.size() == integrated.size())
-                    .ifPresent(checkpoint -> requireRoot(checkpoint, integrated.root()));
+                    .ifPresent(checkpoint -> meet(checkpoint, integrated));
             return integrated.size() - before < MOST_IN_ROUND;
         });
         if (newest.isPresent()
@@ -144,6 +150,12 @@ public final class Integrator {
         }
     }
 
+    /** A checkpoint that another process signed. */
+    private void meet(SignedCheckpoint checkpoint, TiledTree integrated) {
+        requireRoot(checkpoint, integrated.root());
+        waitingSince = null;
+    }
+
     private void integrate(Commit commit, TiledTree integrated) {
         chain.accept(commit);
         List<byte[]> leaves = commit.leafHashes(origin);
@@ -154,6 +166,9 @@ public final class Integrator {
                     "The commit at %d does not have the hash that was stored with it".formatted(commit.firstIndex()));
         }
         leaves.forEach(leaf -> integrated.append(leaf, tiles::keep));
+        if (waitingSince == null) {
+            waitingSince = Instant.EPOCH.plus(commit.atMicros(), ChronoUnit.MICROS);
+        }
     }
 
     private static void requireRoot(SignedCheckpoint checkpoint, byte[] root) {
@@ -171,7 +186,7 @@ public final class Integrator {
         long waiting = integrated.size() - covered;
         boolean due = waiting >= MOST_EVENTS || !clock.instant().isBefore(signedAt.plus(LONGEST_TIME));
         if (waiting <= 0 || !due || !keys.canSign()) {
-            return new Round(integrated.size(), newest, false);
+            return new Round(integrated.size(), newest, false, Optional.ofNullable(waitingSince));
         }
         newest.ifPresent(last -> requireConsistency(last, integrated));
         SignedCheckpoint next = new Checkpoint(origin, integrated.size(), integrated.root()).sign(keys.signers());
@@ -179,7 +194,10 @@ public final class Integrator {
         SignedCheckpoint standing = checkpoints.keep(next);
         requireTrust(standing);
         requireRoot(standing, next.root());
-        return new Round(integrated.size(), Optional.of(standing), Arrays.equals(standing.bytes(), next.bytes()));
+        Optional<Instant> waited = Optional.ofNullable(waitingSince);
+        waitingSince = null;
+        return new Round(
+                integrated.size(), Optional.of(standing), Arrays.equals(standing.bytes(), next.bytes()), waited);
     }
 
     private void requireConsistency(SignedCheckpoint last, TiledTree integrated) {

@@ -89,6 +89,11 @@ public record TileAddress(int level, long index, int width) {
         return Math.min(FULL, hashesOf(level, size) - first()) == width;
     }
 
+    /** Whether a tree of {@code size} leaves has all the hashes or entries of this, be it in a wider tile. */
+    public boolean fitsInto(long size) {
+        return width <= hashesOf(level, size) - first();
+    }
+
     /** The tile at an index of a level of the tree of {@code size} leaves, as wide as it is there. */
     static TileAddress of(int level, long index, long size) {
         return new TileAddress(level, index, Math.toIntExact(Math.min(FULL, hashesOf(level, size) - index * FULL)));

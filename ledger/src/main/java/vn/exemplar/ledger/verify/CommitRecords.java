@@ -111,6 +111,21 @@ final class CommitRecords {
         }
     }
 
+    /** Whether the next record is whole and holds nothing from an index on; leaves the position where it is. */
+    static boolean endsBefore(ByteBuffer in, long index) {
+        int at = in.position();
+        int header = Integer.BYTES + Long.BYTES + Integer.BYTES;
+        if (in.remaining() < header || in.getInt(at) < header || in.getInt(at) > in.remaining() - Integer.BYTES) {
+            return false;
+        }
+        return in.getLong(at + Integer.BYTES) + in.getInt(at + Integer.BYTES + Long.BYTES) <= index;
+    }
+
+    /** Passes over a record that is whole. */
+    static void skip(ByteBuffer in) {
+        in.position(in.position() + Integer.BYTES + in.getInt(in.position()));
+    }
+
     private static Commit readBody(ByteBuffer in) {
         long firstIndex = in.getLong();
         int count = in.getInt();

@@ -27,7 +27,7 @@ import vn.exemplar.ledger.proof.Tiles;
 /**
  * A log in a folder, up to a checkpoint: {@code checkpoint}, {@code tile/…} and {@code tile/entries/…} as C2SP tlog-tiles
  * lays them out; {@code checkpoints} with all checkpoints up to it, smallest first; and the content in
- * {@code commits/000000000000.ael}, named by the first index in the file, each the line {@code AEL1 commits} and then
+ * {@code commits/0000000000000000000.ael}, named by the first index in the file, each the line {@code AEL1 commits} and then
  * records one after the other (layout: see {@link CommitRecords}).
  *
  * <p>Nothing in it is trusted. What cannot be read is a finding, as far as the place can be told.
@@ -105,13 +105,18 @@ public final class ExportFolder implements Tiles {
         }
     }
 
-    /** The commits in the order of the files; throws {@link BrokenLogException} at what cannot be read. */
+    /** All commits in the order of the files; throws {@link BrokenLogException} at what cannot be read. */
     public Iterator<Commit> commits() {
+        return commits(0);
+    }
+
+    /** The commits from the one that holds an index on. */
+    public Iterator<Commit> commits(long fromIndex) {
         try (Stream<Path> files = Files.list(folder.resolve(COMMITS))) {
-            return new Commits(files.filter(file -> file.toString().endsWith(".ael"))
+            List<Path> sorted = files.filter(file -> file.toString().endsWith(".ael"))
                     .sorted()
-                    .toList()
-                    .iterator());
+                    .toList();
+            return new Commits(sorted, fromIndex);
         } catch (NoSuchFileException missing) {
             throw new IllegalArgumentException(folder + " holds no commits, only leaves", missing);
         } catch (IOException failure) {
@@ -133,8 +138,16 @@ public final class ExportFolder implements Tiles {
         private Path file = Path.of("");
         private long next;
 
-        Commits(Iterator<Path> files) {
-            this.files = files;
+        Commits(List<Path> files, long fromIndex) {
+            Path start = Path.of(ExportWriter.fileName(Math.max(0, fromIndex)));
+            long before = files.stream()
+                    .filter(each -> each.getFileName().compareTo(start) <= 0)
+                    .count();
+            this.files =
+                    files.subList((int) Math.max(0, before - 1), files.size()).iterator();
+            while (hasNext() && CommitRecords.endsBefore(open, fromIndex)) {
+                CommitRecords.skip(open);
+            }
         }
 
         @Override

@@ -134,11 +134,15 @@ public final class ExportWriter {
             return current;
         }
         close();
-        Path file = folder.resolve(ExportFolder.COMMITS).resolve("%012d.ael".formatted(commit.firstIndex()));
+        Path file = folder.resolve(ExportFolder.COMMITS).resolve(fileName(commit.firstIndex()));
         DataOutputStream next = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
         next.write(ExportFolder.MAGIC);
         commits = next;
         return next;
+    }
+
+    static String fileName(long firstIndex) {
+        return "%019d.ael".formatted(firstIndex);
     }
 
     private void close() throws IOException {

@@ -22,7 +22,7 @@ public record VerificationReport(String origin, long commits, long events, Strin
     }
 
     /** Nothing is proved, since what there is cannot even be read. */
-    static VerificationReport broken(LogOrigin origin, BrokenLogException broken) {
+    public static VerificationReport broken(LogOrigin origin, BrokenLogException broken) {
         return of(
                 origin.value(),
                 0,

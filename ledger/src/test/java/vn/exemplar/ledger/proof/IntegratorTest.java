@@ -3,10 +3,6 @@ package vn.exemplar.ledger.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +138,9 @@ final class IntegratorTest {
         CheckpointKeys follower = new CheckpointKeys(List.of(), List.of(SIGNER.publicKey()));
         Integrator.Round round =
                 new Integrator(MemoryLog.ORIGIN, log, log.tileStore(), log.checkpointStore(), follower, clock).round();
-        assertThat(round).isEqualTo(new Integrator.Round(300, Optional.empty(), false));
+        assertThat(round.integrated()).isEqualTo(300);
+        assertThat(round.newest()).isEmpty();
+        assertThat(round.waitingSince()).contains(java.time.Instant.EPOCH.plusSeconds(5));
     }
 
     /** Section 6 of the design: what is pinned outside cannot be denied by whoever restores or rewrites the database. */
@@ -273,29 +271,6 @@ final class IntegratorTest {
             if (here && left-- == 0) {
                 throw new Death();
             }
-        }
-    }
-
-    private static final class HandClock extends Clock {
-        private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-
-        void pass(java.time.Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }
