@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.chain.Break;
 import vn.exemplar.ledger.chain.BrokenLogException;
 import vn.exemplar.ledger.chain.ChainCheck;
@@ -30,6 +31,7 @@ public final class LedgerVerifier {
     private long commits;
     private long events;
     private byte[] head = Hashes.none();
+    private @Nullable Commit last;
     private Optional<Finding> finding = Optional.empty();
 
     /** Begins at the first commit of a log. */
@@ -99,7 +101,8 @@ public final class LedgerVerifier {
             }
             return doubt;
         } catch (BrokenLogException broken) {
-            return Optional.of(new Finding(Math.max(events, broken.index()), broken.kind(), broken.explanation()));
+            long index = broken.kind() == Break.SEQUENCE_BREAK ? broken.index() : events;
+            return Optional.of(new Finding(index, broken.kind(), broken.explanation()));
         }
     }
 
@@ -107,32 +110,21 @@ public final class LedgerVerifier {
         if (!log.hasNext()) {
             return false;
         }
-        Commit last = log.next();
-        return last.nextIndex() == events
-                && Arrays.equals(last.hash(), head)
-                && Arrays.equals(last.computeHash(origin), head);
+        Commit proved = log.next();
+        return proved.nextIndex() == events
+                && Arrays.equals(proved.hash(), head)
+                && Arrays.equals(proved.computeHash(origin), head);
     }
 
     private Optional<Finding> accept(Commit commit) {
         if (commits == 0 && commit.firstIndex() != 0) {
             throw new BrokenLogException(0, Break.GAP, "The log begins at event " + commit.firstIndex());
         }
-        chain.accept(commit);
         List<byte[]> leaves = commit.leaves(origin);
-        if (leaves.stream().anyMatch(leaf -> leaf.length > Leaf.LONGEST)) {
-            throw new BrokenLogException(
-                    commit.firstIndex(),
-                    Break.UNREADABLE,
-                    "A leaf of the commit at %d is too long".formatted(commit.firstIndex()));
-        }
         List<byte[]> leafHashes = leaves.stream().map(Hashes::leaf).toList();
-        if (!Arrays.equals(commit.computeHash(leafHashes), commit.hash())) {
-            throw new BrokenLogException(
-                    commit.firstIndex(),
-                    Break.HASH_MISMATCH,
-                    "The content of events %d to %d does not have the hash that was stored with them"
-                            .formatted(commit.firstIndex(), commit.lastIndex()));
-        }
+        requireReadable(commit, leaves);
+        requireOwnHash(commit, leafHashes);
+        join(commit);
         if (!commit.slices().equals(Slice.of(commit.events()))) {
             throw new BrokenLogException(
                     commit.firstIndex(),
@@ -144,6 +136,48 @@ public final class LedgerVerifier {
         commits++;
         events = commit.nextIndex();
         head = commit.hash();
+        last = commit;
         return evidence.accept(commit.firstIndex(), leaves, leafHashes);
+    }
+
+    private static void requireReadable(Commit commit, List<byte[]> leaves) {
+        if (leaves.stream().anyMatch(leaf -> leaf.length > Leaf.LONGEST)) {
+            throw new BrokenLogException(
+                    commit.firstIndex(),
+                    Break.UNREADABLE,
+                    "A leaf of the commit at %d is too long".formatted(commit.firstIndex()));
+        }
+    }
+
+    private static void requireOwnHash(Commit commit, List<byte[]> leafHashes) {
+        if (!Arrays.equals(commit.computeHash(leafHashes), commit.hash())) {
+            throw new BrokenLogException(
+                    commit.firstIndex(),
+                    Break.HASH_MISMATCH,
+                    "The content of events %d to %d does not have the hash that was stored with them"
+                            .formatted(commit.firstIndex(), commit.lastIndex()));
+        }
+    }
+
+    private void join(Commit commit) {
+        try {
+            chain.accept(commit);
+        } catch (BrokenLogException broken) {
+            Commit previous = last;
+            if (previous != null && testifiesAgainst(previous, commit)) {
+                commits--;
+                events = previous.firstIndex();
+                head = previous.previousHash();
+            }
+            throw broken;
+        }
+    }
+
+    /** Whether a commit, which has its own hash, was written behind another one than now stands before it. */
+    private static boolean testifiesAgainst(Commit previous, Commit commit) {
+        return commit.firstIndex() == previous.nextIndex()
+                ? !Arrays.equals(commit.previousHash(), previous.hash())
+                : Arrays.equals(commit.previousHash(), previous.previousHash())
+                        && !Arrays.equals(commit.hash(), previous.hash());
     }
 }

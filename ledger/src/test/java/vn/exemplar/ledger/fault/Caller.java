@@ -9,6 +9,7 @@ import vn.exemplar.ledger.fault.Journal.Word;
 import vn.exemplar.ledger.mongo.CommitOutcomeUnknownException;
 import vn.exemplar.ledger.mongo.CommitRefusedException;
 import vn.exemplar.ledger.mongo.CommitRefusedException.Taken;
+import vn.exemplar.ledger.mongo.LedgerUnavailableException;
 import vn.exemplar.ledger.mongo.LedgerWriter;
 
 /**
@@ -74,6 +75,7 @@ final class Caller {
                         return;
                     }
                 }
+                case TURNED_AWAY -> journal.write(Word.TURNED_AWAY, id(number));
                 case UNKNOWN -> {
                     journal.write(Word.UNKNOWN, id(number));
                     inDoubt = true;
@@ -87,6 +89,7 @@ final class Caller {
         STORED,
         CARRIED_OUT_BEFORE,
         CONFLICT,
+        TURNED_AWAY,
         UNKNOWN
     }
 
@@ -100,7 +103,9 @@ final class Caller {
         } catch (CommitRefusedException refused) {
             decisions.forget(events);
             return refused.taken() == Taken.COMMAND ? Attempt.CARRIED_OUT_BEFORE : Attempt.CONFLICT;
-        } catch (CommitOutcomeUnknownException | MongoException unknown) {
+        } catch (LedgerUnavailableException | MongoException nothingStored) {
+            return Attempt.TURNED_AWAY;
+        } catch (CommitOutcomeUnknownException unknown) {
             decisions.forget(events);
             return Attempt.UNKNOWN;
         }
@@ -115,7 +120,7 @@ final class Caller {
             if (refused.taken() != Taken.COMMAND) {
                 journal.write(Word.DOUBLED, id(number));
             }
-        } catch (CommitOutcomeUnknownException | MongoException unknown) {
+        } catch (CommitOutcomeUnknownException | LedgerUnavailableException | MongoException unknown) {
             // it is stored, whatever became of the repetition
         }
     }

@@ -96,7 +96,7 @@ final class CampaignAudit {
                     case FOUND -> place != null;
                     case REFUSED -> place == null;
                     case DOUBLED, DENIED -> false;
-                    case BEGUN, UNKNOWN, ANSWER_LOST -> true;
+                    case BEGUN, TURNED_AWAY, UNKNOWN, ANSWER_LOST -> true;
                 };
         if (!kept) {
             violations.add("The writer said " + entry + ", but the log has " + place);

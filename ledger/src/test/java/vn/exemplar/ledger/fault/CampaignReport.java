@@ -50,7 +50,7 @@ record CampaignReport(
                   %,d commits with %,d events (%,d commits/s under faults)
                   faults: %s
                   rollbacks by the server: %d; answers lost: %d; longest time without a commit: %.1f s
-                  told to callers: stored %,d, carried out before %,d, refused %,d, outcome unknown %,d
+                  told to callers: stored %,d, carried out before %,d, refused %,d, turned away %,d, unknown %,d
                 %s""".formatted(
                 seed,
                 passed() ? "nothing lost, doubled, re-ordered or missing" : "THE LEDGER FAILED",

@@ -28,6 +28,8 @@ final class Journal implements AutoCloseable {
         FOUND,
         /** It met a conflict and will never be carried out. */
         REFUSED,
+        /** Nothing of it was stored, it is sent again. */
+        TURNED_AWAY,
         /** Nobody knows yet whether it was carried out. */
         UNKNOWN,
         /** Sent again although it was stored, it was stored a second time: must never happen. */

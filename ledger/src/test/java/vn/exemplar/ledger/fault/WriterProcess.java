@@ -79,7 +79,7 @@ final class WriterProcess {
                     next.put(callerOf(entry.command()), numberOf(entry.command()) + 1);
                 }
                 case STORED, FOUND, REFUSED, DENIED -> open.remove(entry.command());
-                case UNKNOWN, DOUBLED, ANSWER_LOST -> {}
+                case TURNED_AWAY, UNKNOWN, DOUBLED, ANSWER_LOST -> {}
             }
         });
         open.forEach(command -> inDoubt.computeIfAbsent(callerOf(command), caller -> new ArrayList<>())
