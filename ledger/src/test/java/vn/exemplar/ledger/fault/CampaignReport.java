@@ -69,6 +69,7 @@ record CampaignReport(
                 told(Word.STORED),
                 told(Word.FOUND),
                 told(Word.REFUSED),
+                told(Word.TURNED_AWAY),
                 told(Word.UNKNOWN),
                 violations.stream()
                         .limit(MOST_SHOWN)

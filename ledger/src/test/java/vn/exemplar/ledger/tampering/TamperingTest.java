@@ -12,9 +12,9 @@ import vn.exemplar.ledger.verify.VerificationReport;
 
 final class TamperingTest {
 
-    private static final int CASES = Integer.getInteger("tampering.cases", 1_000);
+    private static final int CASES = 1_000;
 
-    private final LogCopy original = LogCopy.of(SampleLog.of(40, 1));
+    private final LogCopy original = LogCopy.of(SampleLog.of(30, 1));
 
     @ParameterizedTest
     @EnumSource(Tampering.class)
