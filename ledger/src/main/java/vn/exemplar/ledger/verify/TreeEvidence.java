@@ -82,16 +82,23 @@ public final class TreeEvidence implements Evidence {
     @Override
     public Optional<Finding> end() {
         if (finding == null && next != null) {
-            found(
-                    tree.size(),
-                    Break.SHORTER_THAN_CHECKPOINT,
-                    "The log has %d events, but a checkpoint of size %d was signed"
-                            .formatted(tree.size(), next.size()));
+            fallShortOf(next);
         }
         if (finding == null && kept.published()) {
             TileAddress.partials(kept.size()).forEach(this::comparePartial);
         }
         return Optional.ofNullable(finding);
+    }
+
+    private void fallShortOf(SignedCheckpoint checkpoint) {
+        compareEdge();
+        if (finding == null) {
+            found(
+                    agreed,
+                    Break.SHORTER_THAN_CHECKPOINT,
+                    "The log has %d events, but a checkpoint of size %d was signed"
+                            .formatted(tree.size(), checkpoint.size()));
+        }
     }
 
     private void comparePartial(TileAddress address) {

@@ -69,4 +69,19 @@ final class SampleLog {
                 ("{\"n\":" + random.nextInt(1000) + "}").getBytes(StandardCharsets.UTF_8),
                 ("{\"actor\":\"p" + random.nextInt(9) + "\"}").getBytes(StandardCharsets.UTF_8));
     }
+
+    /** The same event with another number and another payload. */
+    static LedgerEvent with(LedgerEvent event, long sequence, byte[] payload) {
+        return new LedgerEvent(
+                event.index(),
+                event.eventId(),
+                event.timeNanos(),
+                event.aggregateType(),
+                event.aggregateId(),
+                sequence,
+                event.storedType(),
+                event.revision(),
+                payload,
+                event.metadata());
+    }
 }

@@ -170,19 +170,8 @@ enum Tampering {
         List<LedgerEvent> events = new ArrayList<>(commit.events());
         int victim = random.nextInt(events.size());
         LedgerEvent event = events.get(victim);
-        events.set(
-                victim,
-                new LedgerEvent(
-                        event.index(),
-                        event.eventId(),
-                        event.timeNanos(),
-                        event.aggregateType(),
-                        event.aggregateId(),
-                        event.sequence(),
-                        event.storedType(),
-                        event.revision(),
-                        ("{\"n\":-" + random.nextInt(1000) + "}").getBytes(StandardCharsets.UTF_8),
-                        event.metadata()));
+        byte[] payload = ("{\"n\":-" + random.nextInt(1000) + "}").getBytes(StandardCharsets.UTF_8);
+        events.set(victim, SampleLog.with(event, event.sequence(), payload));
         return Commit.chain(
                 Logs.ORIGIN,
                 place == 0 ? null : log.commit(place - 1),
@@ -192,7 +181,7 @@ enum Tampering {
                 events);
     }
 
-    private static Commit forged(@Nullable Commit previous, Random random) {
+    static Commit forged(@Nullable Commit previous, Random random) {
         LedgerEvent event = Logs.event("forged-" + random.nextInt(), 0);
         return Commit.chain(Logs.ORIGIN, previous, 1_000_000L, "w", null, List.of(event));
     }
