@@ -2,53 +2,40 @@ package vn.exemplar.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static vn.exemplar.nomination.NominationSteps.done;
+import static vn.exemplar.nomination.RunningNominationService.AUDITOR;
+import static vn.exemplar.nomination.RunningNominationService.OFFICE;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.env.Environment;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.ledger.OwnActs;
-import vn.exemplar.contract.Topic;
-import vn.exemplar.contract.review.v1.ReviewOpened;
-import vn.exemplar.ledger.chain.Commit;
 import vn.exemplar.ledger.mongo.CommitCursor;
 import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.nomination.Service.Answer;
-import vn.exemplar.nomination.dossier.write.Nominations;
 import vn.exemplar.nomination.programme.write.Programmes;
 import vn.exemplar.nomination.timelimit.TimeLimitKind;
 import vn.exemplar.nomination.timelimit.write.TimeLimits;
-import vn.exemplar.stack.Infrastructure;
-import vn.exemplar.stack.catalogue.Catalogue;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ContextConfiguration(initializers = Surroundings.class)
 class NominationServiceIT {
-    private static final String PREFIX = "t" + UUID.randomUUID().toString().substring(0, 8);
-    private static final String OFFICE = "p10";
-    private static final String AUDITOR = "p21";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String TTCNTT_OFFICER = "p16";
     private static final String TTCNTT_HEAD = "p13";
     private static final String BCVT_OFFICER = "p15";
-    private static final Object NOTHING = Map.of();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Topics topics = new Topics(PREFIX + ".");
     private final LedgerReader ledger;
     private final TimeLimits limits;
     private final TheClock clock;
@@ -62,49 +49,11 @@ class NominationServiceIT {
         this.ledger = ledger;
         this.limits = limits;
         this.clock = occasion -> acts.byTheClock(occasion, "a test");
-        this.service = new Service(
-                environment.getRequiredProperty("local.server.port", Integer.class),
-                environment.getRequiredProperty("local.management.port", Integer.class));
+        this.service = RunningNominationService.in(environment);
     }
 
     private interface TheClock {
         Act of(String occasion);
-    }
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("management.server.port", () -> "0");
-        registry.add("nomination.clock.interval", () -> "PT0.2S");
-        registry.add("spring.mongodb.uri", () -> Infrastructure.mongo().connectionString());
-        registry.add(
-                "spring.kafka.bootstrap-servers", () -> Infrastructure.kafka().bootstrapServers());
-        registry.add(
-                "spring.security.oauth2.resourceserver.jwt.issuer-uri",
-                () -> Infrastructure.issuer().uri());
-        registry.add("exemplar.kafka.topic-prefix", () -> PREFIX + ".");
-        registry.add("exemplar.mongo.database-prefix", () -> PREFIX);
-    }
-
-    @BeforeAll
-    void the_programme_is_in_force_and_the_units_are_registered() {
-        Catalogue catalogue = Catalogue.read();
-        LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
-        done(service.post(OFFICE, "programmes", catalogue.programme()));
-        done(service.post(OFFICE, "programmes/2021-2025/activation", NOTHING));
-        Map<String, Object> window = Map.of(
-                "from", today.toString(),
-                "to", today.plusDays(1).toString(),
-                "years", List.of(2022, 2023, 2024),
-                "reason", "Bổ sung");
-        done(service.post(OFFICE, "programmes/2021-2025/windows", window));
-        for (Catalogue.Unit unit : catalogue.units()) {
-            Map<String, Object> body = Map.of(
-                    "code", unit.code(),
-                    "name", unit.name(),
-                    "kind", unit.kind(),
-                    "activeFrom", unit.activeFrom().toString());
-            done(service.post(OFFICE, "units", body));
-        }
     }
 
     @Test
@@ -129,133 +78,6 @@ class NominationServiceIT {
                         .json()
                         .path("criteria"))
                 .hasSize(13);
-    }
-
-    @Test
-    void a_draft_is_invisible_outside_its_unit_until_it_is_submitted_N2() {
-        Answer drafted = draft(TTCNTT_OFFICER, "N01");
-        String path = "nominations/" + drafted.id();
-        assertThat(service.get(TTCNTT_HEAD, path, drafted.index()).status()).isEqualTo(200);
-        assertThat(service.get(AUDITOR, path).status()).isEqualTo(200);
-        for (String stranger : List.of(BCVT_OFFICER, OFFICE)) {
-            assertThat(service.get(stranger, path).problem()).isEqualTo("nomination-not-found");
-            assertThat(service.get(stranger, path + "/outcome").status()).isEqualTo(404);
-            assertThat(listed(stranger, "state=DRAFT&unit=TTCNTT")).isZero();
-        }
-        assertThat(listed(TTCNTT_OFFICER, "state=DRAFT&text=trung%20tam%20cong%20nghe"))
-                .isPositive();
-        assertThat(service.post(BCVT_OFFICER, path + "/submission", NOTHING).problem())
-                .isEqualTo("nomination-not-found");
-        assertThat(service.post(BCVT_OFFICER, "nominations/unknown/submission", NOTHING)
-                        .problem())
-                .isEqualTo("nomination-not-found");
-        Answer submitted = signOffAndSubmit(drafted.id());
-        assertThat(service.get(OFFICE, path, submitted.index()).status()).isEqualTo(200);
-        assertThat(service.get(BCVT_OFFICER, path).status()).isEqualTo(404);
-    }
-
-    @Test
-    void a_stale_version_is_refused_with_412_N2() {
-        Answer drafted = draft(TTCNTT_OFFICER, "N08");
-        String path = "nominations/" + drafted.id();
-        String version = service.get(TTCNTT_OFFICER, path, drafted.index()).version();
-        ObjectNode body = Nominations.sample("N08").body().put("title", "Tên mới");
-        Answer revised = service.put(TTCNTT_OFFICER, path, body, version);
-        assertThat(revised.status()).isEqualTo(200);
-        Answer late = service.put(TTCNTT_OFFICER, path, body, version);
-        assertThat(late.status()).isEqualTo(412);
-        assertThat(late.problem()).isEqualTo("stale-version");
-        Answer now = service.get(TTCNTT_OFFICER, path, revised.index());
-        assertThat(now.json().path("content").path("title").asString()).isEqualTo("Tên mới");
-    }
-
-    @Test
-    void a_refused_sign_off_is_recorded_and_a_repeated_command_happens_once_N4() {
-        String key = UUID.randomUUID().toString();
-        ObjectNode body = Nominations.sample("N01").body();
-        Answer first = service.post(TTCNTT_OFFICER, "nominations", body, key);
-        assertThat(service.post(TTCNTT_OFFICER, "nominations", body, key).json())
-                .isEqualTo(first.json());
-        long before = refusals();
-        Answer refused = service.post(TTCNTT_OFFICER, "nominations/" + first.id() + "/sign-off", NOTHING);
-        assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.problem()).isEqualTo("access-denied");
-        assertThat(refusals()).isGreaterThan(before);
-    }
-
-    @Test
-    void a_bad_body_is_answered_with_its_fields() {
-        ObjectNode body = Nominations.sample("N01").body().put("title", " ");
-        Answer answer = service.post(TTCNTT_OFFICER, "nominations", body);
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().toString()).contains("title");
-    }
-
-    @Test
-    void an_incomplete_dossier_is_returned_supplemented_and_accepted_N3_N5_N7() {
-        Answer drafted = draft("p14", "N05");
-        String path = "nominations/" + drafted.id();
-        done(service.post("p11", path + "/sign-off", NOTHING));
-        Answer submitted = done(service.post("p11", path + "/submission", NOTHING));
-        Answer receipt = service.get("p11", path + "/receipt", submitted.index());
-        assertThat(receipt.json().path("number").asString()).startsWith("2021-2025/2023-");
-        assertThat(receipt.json().path("ledgerIndex").asLong()).isEqualTo(submitted.index());
-        assertThat(service.get(OFFICE, path + "/completeness")
-                        .json()
-                        .path("unprovenClaims")
-                        .toString())
-                .isEqualTo("[\"2.5.C.06\",\"2.5.C.12\"]");
-        Answer early = service.post(OFFICE, path + "/acceptance", NOTHING);
-        assertThat(early.status()).isEqualTo(422);
-        assertThat(early.problem()).isEqualTo("dossier-incomplete");
-        Map<String, Object> defects = Map.of(
-                "defects", List.of(Map.of("criterionId", "2.5.C.06", "reason", "Thiếu minh chứng")),
-                "dueOn", LocalDate.now(ZoneId.of("UTC")).plusDays(14).toString());
-        Answer returned = done(service.post(OFFICE, path + "/return", defects));
-        String version = service.get("p14", path, returned.index()).version();
-        ObjectNode supplement = Nominations.sample("N05").supplemented().body();
-        done(service.put("p14", path, supplement, version));
-        done(service.post("p11", path + "/sign-off", NOTHING));
-        done(service.post("p11", path + "/submission", NOTHING));
-        Answer accepted = done(service.post(OFFICE, path + "/acceptance", NOTHING));
-        assertThat(service.get("p14", path, accepted.index())
-                        .json()
-                        .path("state")
-                        .asString())
-                .isEqualTo("ACCEPTED");
-    }
-
-    @Test
-    void acceptance_goes_to_kafka_without_what_is_confidential() {
-        String id = accepted(TTCNTT_OFFICER, "N02");
-        List<ConsumerRecord<String, String>> records =
-                await().atMost(PATIENCE).until(() -> topics.read(Topic.NOMINATION, id), found -> !found.isEmpty());
-        assertThat(records).hasSize(1);
-        ConsumerRecord<String, String> record = records.getFirst();
-        assertThat(new String(record.headers().lastHeader("ce_type").value(), java.nio.charset.StandardCharsets.UTF_8))
-                .isEqualTo("nomination.NominationAccepted.v1");
-        assertThat(record.value())
-                .contains("\"draftedBy\":[\"p16\"]", "\"signedOffBy\":\"p13\"")
-                .doesNotContain("n02-tong-hop-xep-loai-dang-vien.pdf");
-        assertThat(topics.read(Topic.NOMINATION, "VPS")).hasSize(1);
-        assertThat(topics.read(Topic.NOMINATION, "2021-2025")).hasSize(1);
-    }
-
-    @Test
-    void the_outcome_follows_the_review_however_often_it_is_told() {
-        String id = accepted(TTCNTT_OFFICER, "N01");
-        String path = "nominations/" + id + "/outcome";
-        assertThat(service.get(TTCNTT_OFFICER, path).json().path("review").isNull())
-                .isTrue();
-        topics.send(new ReviewOpened("r-" + id, id, "quy-che-2021", 1), 2);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(service.get(TTCNTT_OFFICER, path)
-                                .json()
-                                .path("review")
-                                .path("reviewId")
-                                .asString(""))
-                        .isEqualTo("r-" + id));
-        assertThat(service.get(BCVT_OFFICER, path).status()).isEqualTo(404);
     }
 
     @Test
@@ -368,7 +190,7 @@ class NominationServiceIT {
 
     @Test
     void replay_from_zero_gives_the_same_views() {
-        accepted(TTCNTT_OFFICER, "N08");
+        new NominationSteps(service).accepted(TTCNTT_OFFICER, TTCNTT_HEAD, "N08");
         List<String> lists = List.of(
                 "nominations?size=100", "units?size=100", "programmes", "delegations?size=100", "working-calendars");
         long head = ledger.head().orElseThrow();
@@ -383,27 +205,6 @@ class NominationServiceIT {
         assertThat(after.stream().map(Answer::json).toList())
                 .isEqualTo(before.stream().map(Answer::json).toList());
         assertThat(before.getFirst().json().path("total").asInt()).isPositive();
-    }
-
-    private Answer draft(String officer, String sample) {
-        Answer drafted =
-                service.post(officer, "nominations", Nominations.sample(sample).body());
-        assertThat(drafted.status()).as(drafted.toString()).isEqualTo(201);
-        return drafted;
-    }
-
-    private Answer signOffAndSubmit(String id) {
-        done(service.post(TTCNTT_HEAD, "nominations/" + id + "/sign-off", NOTHING));
-        return done(service.post(TTCNTT_HEAD, "nominations/" + id + "/submission", NOTHING));
-    }
-
-    private String accepted(String officer, String sample) {
-        String id = draft(officer, sample).id();
-        signOffAndSubmit(id);
-        Answer accepted = done(service.post(OFFICE, "nominations/" + id + "/acceptance", NOTHING));
-        assertThat(service.get(officer, "nominations/" + id, accepted.index()).status())
-                .isEqualTo(200);
-        return id;
     }
 
     private static Map<String, Object> unit(String code, String activeFrom) {
@@ -431,10 +232,6 @@ class NominationServiceIT {
         return service.get(person, list, index).json().path("total").asInt();
     }
 
-    private int listed(String person, String query) {
-        return service.get(person, "nominations?" + query).json().path("total").asInt();
-    }
-
     private int listedLimits(String person) {
         return service.get(person, "time-limits?kind=SUPPLEMENT&unit=BCVT")
                 .json()
@@ -452,23 +249,5 @@ class NominationServiceIT {
             }
             return found;
         }
-    }
-
-    private long refusals() {
-        try (CommitCursor commits = ledger.commits(0)) {
-            long found = 0;
-            while (commits.hasNext()) {
-                Commit commit = commits.next();
-                found += commit.events().stream()
-                        .filter(event -> event.storedType().equals("chassis.ActRefused.v1"))
-                        .count();
-            }
-            return found;
-        }
-    }
-
-    private static Answer done(Answer answer) {
-        assertThat(answer.status()).as(answer.toString()).isBetween(200, 299);
-        return answer;
     }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.MissingNode;
 import vn.exemplar.stack.Infrastructure;
 
 /** The running service, spoken to over HTTP as the demo people do. */
-final class Service {
+public final class Service {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -51,6 +51,10 @@ final class Service {
     Answer put(String person, String path, Object body, String version) {
         return send(
                 request(person, path).header("If-Match", '"' + version + '"').PUT(json(body)));
+    }
+
+    Answer putWithout(String person, String path, Object body) {
+        return send(request(person, path).PUT(json(body)));
     }
 
     Answer get(String person, String path, long afterIndex) {

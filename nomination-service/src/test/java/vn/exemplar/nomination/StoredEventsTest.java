@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedObject;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.exemplar.ledger.axon.StableNameSerializer;
 import vn.exemplar.nomination.calendar.events.CalendarEvent;
 import vn.exemplar.nomination.delegation.events.DelegationEvent;
-import vn.exemplar.nomination.dossier.events.Defect;
 import vn.exemplar.nomination.dossier.events.DossierEvent;
-import vn.exemplar.nomination.dossier.write.Nominations;
 import vn.exemplar.nomination.evidence.EvidenceEvents;
 import vn.exemplar.nomination.evidence.events.EvidenceEvent;
 import vn.exemplar.nomination.programme.events.ProgrammeEvent;
@@ -41,20 +40,8 @@ class StoredEventsTest {
     private static final StableNameSerializer STORE = StableNameSerializer.of(TYPES);
 
     static Stream<Record> events() {
-        Nominations nomination = Nominations.sample("N02");
-        List<Defect> defects = List.of(
-                new Defect("1.G.01", null, "Thiếu minh chứng"), new Defect(null, "SUBMISSION_LETTER", "Thiếu chữ ký"));
-        return Stream.concat(
-                Stream.concat(OrganisationEvents.full(), EvidenceEvents.full()),
-                Stream.of(
-                        nomination.drafted(),
-                        nomination.revised(),
-                        nomination.signedOff(),
-                        nomination.submitted(),
-                        nomination.returned(1, defects),
-                        nomination.supplementSent(1),
-                        nomination.accepted(),
-                        nomination.withdrawn()));
+        return Stream.of(OrganisationEvents.full(), EvidenceEvents.full(), DossierEvents.full())
+                .flatMap(Function.identity());
     }
 
     @Test
@@ -73,7 +60,8 @@ class StoredEventsTest {
     @ParameterizedTest
     @MethodSource({
         "vn.exemplar.nomination.OrganisationEvents#minimal",
-        "vn.exemplar.nomination.evidence.EvidenceEvents#minimal"
+        "vn.exemplar.nomination.evidence.EvidenceEvents#minimal",
+        "vn.exemplar.nomination.DossierEvents#minimal"
     })
     void with_as_little_as_it_may_hold_it_is_stored_as_its_minimal_golden_file_says(Record event) throws IOException {
         holdAgainstGolden(event, ".minimal.json");

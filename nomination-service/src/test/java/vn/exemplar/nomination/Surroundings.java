@@ -18,6 +18,8 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
                 .addFirst(new MapPropertySource(
                         "surroundings",
                         Map.of(
+                                "nomination.clock.interval",
+                                "PT0.2S",
                                 "management.server.port",
                                 "0",
                                 "spring.mongodb.uri",

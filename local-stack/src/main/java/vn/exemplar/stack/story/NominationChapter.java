@@ -2,8 +2,6 @@ package vn.exemplar.stack.story;
 
 import static vn.exemplar.stack.story.Cast.STANDING_OFFICER;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -28,12 +26,17 @@ final class NominationChapter {
 
     void play(Plot plot) {
         narrator.chapter("Nominations: draft, sign-off, submission");
-        plot.sampleNominations().forEach(nomination -> nominate(plot, nomination));
+        long submitted = 0;
+        for (JsonNode nomination : plot.sampleNominations().toList()) {
+            submitted = nominate(plot, nomination);
+        }
         narrator.chapter("The standing office checks the dossiers");
-        plot.sampleNominations().forEach(nomination -> check(plot, nomination));
+        for (JsonNode nomination : plot.sampleNominations().toList()) {
+            check(plot, nomination, submitted);
+        }
     }
 
-    private void nominate(Plot plot, JsonNode nomination) {
+    private long nominate(Plot plot, JsonNode nomination) {
         String sampleId = nomination.path("id").asString();
         String officer = nomination.path("preparedBy").asString();
         String head = nomination.path("signedOffBy").asString();
@@ -42,14 +45,15 @@ final class NominationChapter {
         plot.nominations().put(sampleId, id);
         narrator.did("nomination", officer, "drafts " + sampleId + " “" + title(nomination) + "”", drafted);
         if (sampleId.equals(Plot.NOMINEE_ON_COUNCIL)) {
-            Answer tried =
-                    caller.forbidden(officer, API + "/" + id + "/sign-off", Caller.nothing(), 403, "access-denied");
+            Answer tried = caller.forbidden(
+                    officer, API + "/" + id + "/sign-off", Caller.nothing(), 403, "no-authority-to-sign-off");
             narrator.refused("nomination", officer, "tries to sign " + sampleId + " off", tried);
         }
-        signOffAndSubmit(sampleId, id, head);
+        return signOffAndSubmit(sampleId, id, head);
     }
 
-    private void signOffAndSubmit(String sampleId, String id, String head) {
+    /** Returns where the submission stands in the ledger. */
+    private long signOffAndSubmit(String sampleId, String id, String head) {
         String path = API + "/" + id;
         Answer signed = caller.command(head, path + "/sign-off", Caller.nothing());
         narrator.did("nomination", head, "signs " + sampleId + " off", signed);
@@ -57,20 +61,22 @@ final class NominationChapter {
         Answer receipt = caller.read(head, path + "/receipt", submitted.ledgerIndex());
         String number = receipt.text("number");
         narrator.did("nomination", head, "submits " + sampleId + ", receipt " + number, submitted);
+        return submitted.ledgerIndex();
     }
 
-    private void check(Plot plot, JsonNode nomination) {
+    private void check(Plot plot, JsonNode nomination, long submitted) {
         String sampleId = nomination.path("id").asString();
         String path = API + "/" + plot.nominations().get(sampleId);
         if (sampleId.equals(Plot.ALREADY_REWARDED)) {
             String reason =
                     "Thành tích đã được khen thưởng (quyết định 47/QĐ-STTTT); đề nghị thay bằng thành tích khác";
-            giveBack(sampleId, path, List.of(Map.of("criterionId", "1.G.01", "reason", reason)));
+            mark(sampleId, path, submitted, List.of("1.G.01"), reason);
+            giveBack(sampleId, path);
             return;
         }
-        if (sampleId.equals(Plot.INCOMPLETE)) {
-            returnAndSupplement(plot, nomination, path);
-        }
+        long latest =
+                sampleId.equals(Plot.INCOMPLETE) ? returnAndSupplement(plot, nomination, path, submitted) : submitted;
+        mark(sampleId, path, latest, List.of(), "");
         narrator.did(
                 "nomination",
                 STANDING_OFFICER,
@@ -78,37 +84,47 @@ final class NominationChapter {
                 caller.command(STANDING_OFFICER, path + "/acceptance", Caller.nothing()));
     }
 
-    private void returnAndSupplement(Plot plot, JsonNode nomination, String path) {
+    private long returnAndSupplement(Plot plot, JsonNode nomination, String path, long submitted) {
         Answer early =
                 caller.forbidden(STANDING_OFFICER, path + "/acceptance", Caller.nothing(), 422, "dossier-incomplete");
         narrator.refused("nomination", STANDING_OFFICER, "tries to accept the incomplete N05", early);
         JsonNode criteria = nomination.path("scenario").path("criterionIds");
-        List<Map<String, String>> defects = StreamSupport.stream(criteria.spliterator(), false)
-                .map(criterion ->
-                        Map.of("criterionId", criterion.asString(), "reason", "Thiếu minh chứng và không nêu lý do"))
+        List<String> unproven = StreamSupport.stream(criteria.spliterator(), false)
+                .map(JsonNode::asString)
                 .toList();
-        Answer returned = giveBack(Plot.INCOMPLETE, path, defects);
+        mark(Plot.INCOMPLETE, path, submitted, unproven, "Thiếu minh chứng và không nêu lý do");
+        Answer returned = giveBack(Plot.INCOMPLETE, path);
         String officer = nomination.path("preparedBy").asString();
         Answer current = caller.read(officer, path, returned.ledgerIndex());
         String version = current.version().orElseThrow(() -> new StoryFailed(path + " has no ETag"));
         Answer revised = caller.replace(officer, path, version, supplemented(nomination, criteria));
         narrator.did("nomination", officer, "adds the missing evidence to N05", revised);
-        signOffAndSubmit(
+        return signOffAndSubmit(
                 Plot.INCOMPLETE,
                 plot.nominations().getOrDefault(Plot.INCOMPLETE, ""),
                 nomination.path("signedOffBy").asString());
     }
 
-    private Answer giveBack(String sampleId, String path, List<Map<String, String>> defects) {
-        Map<String, Object> body = Map.of("defects", defects, "dueOn", dueOn());
-        Answer returned = caller.command(STANDING_OFFICER, path + "/return", body);
-        String what = "returns " + sampleId + " with one list of " + defects.size() + " defect(s)";
-        narrator.did("nomination", STANDING_OFFICER, what, returned);
-        return returned;
+    /** Marks every point of the checklist: the given ones as failed, the others as passed. */
+    private void mark(String sampleId, String path, long afterIndex, List<String> failed, String reason) {
+        JsonNode points = caller.read(STANDING_OFFICER, path + "/checklist", afterIndex)
+                .body()
+                .path("points");
+        List<Map<String, String>> marks = StreamSupport.stream(points.spliterator(), false)
+                .map(point -> point.path("point").asString())
+                .map(point -> failed.contains(point)
+                        ? Map.of("point", point, "verdict", "FAIL", "reason", reason)
+                        : Map.of("point", point, "verdict", "PASS", "reason", "Đạt yêu cầu"))
+                .toList();
+        Answer marked = caller.command(STANDING_OFFICER, path + "/checklist", Map.of("marks", marks));
+        String what = "marks the " + marks.size() + " points of " + sampleId + ", " + failed.size() + " failed";
+        narrator.did("nomination", STANDING_OFFICER, what, marked);
     }
 
-    private static String dueOn() {
-        return LocalDate.now(ZoneOffset.UTC).plusDays(14).toString();
+    private Answer giveBack(String sampleId, String path) {
+        Answer returned = caller.command(STANDING_OFFICER, path + "/return", Caller.nothing());
+        narrator.did("nomination", STANDING_OFFICER, "returns " + sampleId + " once with all its defects", returned);
+        return returned;
     }
 
     private static ObjectNode content(JsonNode nomination) {

@@ -6,25 +6,24 @@ import com.mongodb.client.MongoDatabase;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.ContextConfiguration;
 import vn.exemplar.chassis.ledger.ServiceDatabases;
 import vn.exemplar.ledger.chain.LedgerEvent;
 import vn.exemplar.ledger.mongo.LedgerReader;
+import vn.exemplar.nomination.RunningNominationService;
 import vn.exemplar.nomination.Surroundings;
 import vn.exemplar.nomination.dossier.write.Nominations;
 import vn.exemplar.nomination.evidence.VaultClient.Answer;
-import vn.exemplar.stack.catalogue.Catalogue;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = Surroundings.class)
@@ -41,27 +40,15 @@ class EvidenceIT {
     private final LedgerReader ledger;
     private final MongoDatabase files;
 
-    EvidenceIT(@LocalServerPort int port, @Autowired LedgerReader ledger, @Autowired ServiceDatabases databases) {
+    EvidenceIT(
+            @LocalServerPort int port,
+            @Autowired Environment environment,
+            @Autowired LedgerReader ledger,
+            @Autowired ServiceDatabases databases) {
+        RunningNominationService.in(environment);
         this.vault = new VaultClient(port);
         this.ledger = ledger;
         this.files = databases.files();
-    }
-
-    @BeforeAll
-    void the_programme_is_in_force_and_the_unit_is_registered() {
-        Catalogue catalogue = Catalogue.read();
-        done(vault.post(OFFICE, "programmes", catalogue.programme()));
-        done(vault.post(OFFICE, "programmes/2021-2025/activation", NOTHING));
-        for (Catalogue.Unit unit : catalogue.units()) {
-            done(vault.post(
-                    OFFICE,
-                    "units",
-                    Map.of(
-                            "code", unit.code(),
-                            "name", unit.name(),
-                            "kind", unit.kind(),
-                            "activeFrom", LocalDate.of(2020, 1, 1).toString())));
-        }
     }
 
     @Test

@@ -13,13 +13,14 @@ public interface FirstAnswers {
      * @param fingerprint of the request that was carried out
      * @param firstIndex global index of the first event
      * @param lastIndex global index of the last event
+     * @param version number of the last event within its aggregate
      * @param leafHash leaf hash of the last event, lower-case hex
      * @param at commit time
      */
-    record FirstAnswer(String fingerprint, long firstIndex, long lastIndex, String leafHash, Instant at) {
+    record FirstAnswer(String fingerprint, long firstIndex, long lastIndex, long version, String leafHash, Instant at) {
 
         Receipt receipt(String aggregateId, String commandId) {
-            return new Receipt(aggregateId, commandId, firstIndex, lastIndex, leafHash, at);
+            return new Receipt(aggregateId, commandId, firstIndex, lastIndex, version, leafHash, at);
         }
     }
 }

@@ -10,7 +10,9 @@ import java.time.Instant;
  * @param commandId idempotency key of the command
  * @param firstIndex global index of its first event
  * @param lastIndex global index of its last event; views have caught up when they reached it
+ * @param version number of its last event within the aggregate, from 0: the entity tag under which the next change is sent
  * @param leafHash leaf hash of the last event, lower-case hex
  * @param at commit time of the ledger (UTC)
  */
-public record Receipt(String id, String commandId, long firstIndex, long lastIndex, String leafHash, Instant at) {}
+public record Receipt(
+        String id, String commandId, long firstIndex, long lastIndex, long version, String leafHash, Instant at) {}

@@ -31,6 +31,7 @@ public final class Refusal extends RuntimeException {
     private final @Nullable String legalBasis;
     private final boolean recorded;
     private final Map<String, Object> details;
+    private final transient Map<String, Object> shown;
     private final transient AtomicBoolean written = new AtomicBoolean();
 
     private Refusal(
@@ -39,7 +40,8 @@ public final class Refusal extends RuntimeException {
             String rule,
             @Nullable String legalBasis,
             boolean recorded,
-            Map<String, Object> details) {
+            Map<String, Object> details,
+            Map<String, Object> shown) {
         super(code + " (" + rule + ") " + details);
         this.kind = kind;
         this.code = code;
@@ -47,6 +49,7 @@ public final class Refusal extends RuntimeException {
         this.legalBasis = legalBasis;
         this.recorded = recorded;
         this.details = details;
+        this.shown = shown;
     }
 
     /**
@@ -54,7 +57,7 @@ public final class Refusal extends RuntimeException {
      * @param rule id of the rule in the domain's rule book, for example {@code R7}
      */
     public static Refusal of(Kind kind, String code, String rule) {
-        return new Refusal(kind, code, rule, null, false, Map.of());
+        return new Refusal(kind, code, rule, null, false, Map.of(), Map.of());
     }
 
     public static Refusal conflict(String code, String rule) {
@@ -76,18 +79,27 @@ public final class Refusal extends RuntimeException {
 
     /** Adds a detail for the message text and for machines; must not hold personal data. */
     public Refusal with(String name, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(details);
+        return new Refusal(kind, code, rule, legalBasis, recorded, and(details, name, value), shown);
+    }
+
+    /** Adds what only the caller is shown: it stands in no message and in no log, so it may be content of any kind. */
+    public Refusal showing(String name, Object value) {
+        return new Refusal(kind, code, rule, legalBasis, recorded, details, and(shown, name, value));
+    }
+
+    private static Map<String, Object> and(Map<String, Object> given, String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(given);
         more.put(name, value);
-        return new Refusal(kind, code, rule, legalBasis, recorded, Map.copyOf(more));
+        return Map.copyOf(more);
     }
 
     public Refusal basedOn(String legalBasisText) {
-        return new Refusal(kind, code, rule, legalBasisText, recorded, details);
+        return new Refusal(kind, code, rule, legalBasisText, recorded, details, shown);
     }
 
     /** Has the refusal itself recorded in the ledger. */
     public Refusal asRecorded() {
-        return new Refusal(kind, code, rule, legalBasis, true, details);
+        return new Refusal(kind, code, rule, legalBasis, true, details, shown);
     }
 
     public Kind kind() {
@@ -117,5 +129,9 @@ public final class Refusal extends RuntimeException {
 
     public Map<String, Object> details() {
         return details;
+    }
+
+    public Map<String, Object> shown() {
+        return shown;
     }
 }

@@ -87,6 +87,7 @@ public final class LedgerBook implements FirstAnswers, LeafHashes {
                 fingerprint == null ? "" : fingerprint,
                 commit.firstIndex(),
                 commit.lastIndex(),
+                commit.event(commit.lastIndex()).sequence(),
                 leafHash(commit, commit.lastIndex()),
                 writtenAt(commit));
     }

@@ -19,6 +19,7 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.security.DoorRoles;
 import vn.exemplar.chassis.web.PageRequest;
 import vn.exemplar.chassis.web.Problem;
+import vn.exemplar.chassis.web.ReadVersion;
 
 /** Adds to a door's description what the chassis gives it: headers, paging, roles and problems. */
 final class DoorDescription implements OperationCustomizer {
@@ -39,6 +40,12 @@ final class DoorDescription implements OperationCustomizer {
                     "1 to 128 printable characters: the same key with the"
                             + " same request gets the first answer again"));
         }
+        if (takes(door, ReadVersion.class)) {
+            operation.addParametersItem(header("If-Match", "The entity tag of the version that was read")
+                    .required(true));
+            operation.getResponses().addApiResponse("412", problem("Someone else changed it since it was read"));
+            operation.getResponses().addApiResponse("428", problem("If-Match is missing"));
+        }
         if (takes(door, PageRequest.class)) {
             operation.addParametersItem(query("page", "from 0", 0));
             operation.addParametersItem(query("size", "1 to 100", 25));
@@ -54,7 +61,9 @@ final class DoorDescription implements OperationCustomizer {
     }
 
     private static void describe(Operation operation, DoorRoles roles) {
-        operation.setDescription(roles.open() ? "Open to everyone" : "Roles: " + String.join(", ", roles.roles()));
+        String who = roles.open() ? "Open to everyone" : "Roles: " + String.join(", ", roles.roles());
+        String what = operation.getDescription();
+        operation.setDescription(what == null ? who : what + "\n\n" + who);
         if (roles.open()) {
             operation.setSecurity(List.of());
         }

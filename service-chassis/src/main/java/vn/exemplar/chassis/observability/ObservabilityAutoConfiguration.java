@@ -16,6 +16,7 @@ import vn.exemplar.chassis.intake.KafkaClients;
 import vn.exemplar.chassis.settings.ExemplarSettings;
 import vn.exemplar.chassis.view.ViewPositions;
 import vn.exemplar.chassis.web.PageRequest;
+import vn.exemplar.chassis.web.ReadVersion;
 
 /** Health, meters and the description of the API. */
 @AutoConfiguration
@@ -23,7 +24,7 @@ public class ObservabilityAutoConfiguration {
     private static final String BEARER = "bearer";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Act.class, PageRequest.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Act.class, PageRequest.class, ReadVersion.class);
     }
 
     @Bean

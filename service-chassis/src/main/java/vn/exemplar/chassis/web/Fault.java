@@ -13,11 +13,12 @@ record Fault(
         @Nullable String rule,
         @Nullable String legalBasis,
         Map<String, Object> details,
+        Map<String, Object> shown,
         List<Problem.Field> fields,
         @Nullable String incident) {
 
     static Fault of(int status, String code, Map<String, Object> details) {
-        return new Fault(HttpStatusCode.valueOf(status), code, null, null, details, List.of(), null);
+        return new Fault(HttpStatusCode.valueOf(status), code, null, null, details, Map.of(), List.of(), null);
     }
 
     static Fault of(int status, String code) {
@@ -43,12 +44,13 @@ record Fault(
                 refusal.rule(),
                 refusal.legalBasis(),
                 refusal.details(),
+                refusal.shown(),
                 List.of(),
                 null);
     }
 
     static Fault ofFields(List<Problem.Field> fields) {
-        return new Fault(HttpStatusCode.valueOf(400), "invalid-request", null, null, Map.of(), fields, null);
+        return new Fault(HttpStatusCode.valueOf(400), "invalid-request", null, null, Map.of(), Map.of(), fields, null);
     }
 
     static Fault ours(String incident) {
@@ -58,6 +60,7 @@ record Fault(
                 null,
                 null,
                 Map.of("incident", incident),
+                Map.of(),
                 List.of(),
                 incident);
     }

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,10 +37,16 @@ final class ProblemWriter {
                 fault.code(),
                 fault.rule(),
                 fault.legalBasis(),
-                fault.details(),
+                withShown(fault),
                 detail,
                 fault.fields(),
                 fault.incident());
+    }
+
+    private static Map<String, Object> withShown(Fault fault) {
+        Map<String, Object> all = new LinkedHashMap<>(fault.details());
+        all.putAll(fault.shown());
+        return all;
     }
 
     ResponseEntity<Object> answer(HttpServletRequest request, Fault fault, HttpHeaders headers) {

@@ -63,6 +63,7 @@ public class WebAutoConfiguration {
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(acts);
                 resolvers.add(new PageRequestResolver());
+                resolvers.add(new ReadVersionResolver());
             }
 
             @Override

@@ -5,8 +5,19 @@ public sealed interface DossierEvent
         permits NominationDrafted,
                 DraftRevised,
                 NominationSignedOff,
+                SignOffDropped,
+                SubmissionExtended,
                 NominationSubmitted,
+                DuplicatesFlagged,
+                DuplicateDecided,
+                ChecklistMarked,
                 DossierReturned,
                 DossierSupplemented,
+                DossierHeld,
+                HoldReleased,
+                DossierExpired,
                 NominationAccepted,
-                NominationWithdrawn {}
+                NominationWithdrawn {
+
+    String nominationId();
+}

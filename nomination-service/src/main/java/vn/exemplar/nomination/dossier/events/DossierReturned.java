@@ -3,10 +3,21 @@ package vn.exemplar.nomination.dossier.events;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.StoredType;
 
-/** The one consolidated return of a round: all defects at once. */
+/**
+ * The one consolidated return of a round: all defects at once.
+ *
+ * @param dueOn last day for the supplement, included
+ */
 @StoredType("nomination.DossierReturned.v1")
 public record DossierReturned(
-        String nominationId, int round, List<Defect> defects, LocalDate dueOn, String returnedBy, Instant returnedAt)
+        String nominationId,
+        int round,
+        List<Defect> defects,
+        @Nullable String note,
+        LocalDate dueOn,
+        String returnedBy,
+        Instant returnedAt)
         implements DossierEvent {}

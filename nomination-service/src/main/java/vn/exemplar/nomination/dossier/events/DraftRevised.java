@@ -1,15 +1,19 @@
 package vn.exemplar.nomination.dossier.events;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.StoredType;
 
-/** The unit changed the content, of a draft or of a dossier that came back. */
+/**
+ * The unit saved: of a draft, or of a dossier that came back. {@code criteria} are those that are asked for from now on;
+ * null when they stayed the same.
+ */
 @StoredType("nomination.DraftRevised.v1")
 public record DraftRevised(
         String nominationId,
         int programmeVersion,
-        NominationContent content,
-        AskedCriteria criteria,
+        ContentChange change,
+        @Nullable AskedCriteria criteria,
         String revisedBy,
         Instant revisedAt)
         implements DossierEvent {}

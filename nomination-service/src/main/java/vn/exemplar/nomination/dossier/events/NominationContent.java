@@ -21,6 +21,10 @@ public record NominationContent(
         List<Claim> claims,
         PublicationConsent publicationConsent) {
 
+    public Heading heading() {
+        return new Heading(year, title, exemplarKind, scope, mainField, otherFields);
+    }
+
     /** Main field first. */
     public List<String> fields() {
         return Stream.concat(Stream.ofNullable(mainField), otherFields.stream()).toList();
@@ -33,6 +37,15 @@ public record NominationContent(
                 .map(file -> new SubmittedFile(file, null))
                 .toList();
     }
+
+    /** What kind of nomination it is. */
+    public record Heading(
+            int year,
+            String title,
+            String exemplarKind,
+            String scope,
+            @Nullable String mainField,
+            List<String> otherFields) {}
 
     /** Whom the nomination is about; {@code personId} is the nominee, null for a collective. */
     public record Subject(
@@ -62,6 +75,10 @@ public record NominationContent(
             String text,
             List<String> evidence,
             @Nullable String noEvidenceReason) {
+
+        public boolean said() {
+            return !text.isBlank();
+        }
 
         public boolean proven() {
             return !evidence.isEmpty() || (noEvidenceReason != null && !noEvidenceReason.isBlank());

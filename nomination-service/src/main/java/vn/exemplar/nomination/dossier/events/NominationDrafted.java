@@ -1,15 +1,22 @@
 package vn.exemplar.nomination.dossier.events;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.StoredType;
 
-/** {@code criteria} are those that the nomination answers under the pinned programme version. */
+/**
+ * A unit began a nomination.
+ *
+ * @param leadId the lead that it comes from; null when there was none
+ * @param criteria those that the nomination answers under this version of the programme
+ */
 @StoredType("nomination.NominationDrafted.v1")
 public record NominationDrafted(
         String nominationId,
         String programmeId,
         int programmeVersion,
         String nominatingUnit,
+        @Nullable String leadId,
         NominationContent content,
         AskedCriteria criteria,
         String draftedBy,

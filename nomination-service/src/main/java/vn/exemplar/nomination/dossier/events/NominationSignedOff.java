@@ -1,9 +1,22 @@
 package vn.exemplar.nomination.dossier.events;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.StoredType;
 
-/** The head of the unit stands for the nomination. */
+/**
+ * The unit stands for the nomination.
+ *
+ * @param capacity {@code HEAD} or {@code DELEGATE}
+ * @param delegationId of the delegation in force that day; null for the head
+ * @param leadsTheNominee whether the signer leads the collective that is nominated
+ */
 @StoredType("nomination.NominationSignedOff.v1")
-public record NominationSignedOff(String nominationId, String signedOffBy, Instant signedOffAt)
+public record NominationSignedOff(
+        String nominationId,
+        String signedOffBy,
+        String capacity,
+        @Nullable String delegationId,
+        boolean leadsTheNominee,
+        Instant signedOffAt)
         implements DossierEvent {}

@@ -4,8 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import vn.exemplar.ledger.event.StoredType;
 
-/** The nomination left the unit for the first time. */
+/**
+ * The nomination left the unit for the first time.
+ *
+ * @param programmeVersion the version that it keeps from now on
+ * @param byExtension whether it came after the window, under its own extension
+ */
 @StoredType("nomination.NominationSubmitted.v1")
 public record NominationSubmitted(
-        String nominationId, String receiptNumber, List<SubmittedFile> files, String submittedBy, Instant submittedAt)
+        String nominationId,
+        String receiptNumber,
+        int programmeVersion,
+        List<SubmittedFile> files,
+        boolean byExtension,
+        String submittedBy,
+        Instant submittedAt)
         implements DossierEvent {}

@@ -3,7 +3,12 @@ package vn.exemplar.nomination.dossier.events;
 import java.time.Instant;
 import vn.exemplar.ledger.event.StoredType;
 
-/** The unit took its nomination back. */
+/**
+ * The unit took its nomination back.
+ *
+ * @param afterAcceptance whether the council had it already
+ */
 @StoredType("nomination.NominationWithdrawn.v1")
-public record NominationWithdrawn(String nominationId, String reason, String withdrawnBy, Instant withdrawnAt)
+public record NominationWithdrawn(
+        String nominationId, String reason, boolean afterAcceptance, String withdrawnBy, Instant withdrawnAt)
         implements DossierEvent {}

@@ -2,16 +2,13 @@ package vn.exemplar.nomination.dossier.events;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Who took part, by person id: wrote the nomination, signed it off, brought a piece of evidence. */
 public record Participants(List<String> draftedBy, String signedOffBy, List<String> evidenceBy) {
 
-    public Participants writing(String author, @Nullable NominationContent before, NominationContent after) {
-        boolean brought = before == null
-                ? !after.evidence().isEmpty()
-                : !before.evidence().containsAll(after.evidence());
-        return new Participants(with(draftedBy, author), signedOffBy, brought ? with(evidenceBy, author) : evidenceBy);
+    public Participants writing(String author, boolean broughtEvidence) {
+        return new Participants(
+                with(draftedBy, author), signedOffBy, broughtEvidence ? with(evidenceBy, author) : evidenceBy);
     }
 
     public Participants signing(String head) {

@@ -5,15 +5,23 @@ import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.publishing.ContractPublisher;
 import vn.exemplar.chassis.publishing.StoredFact;
 import vn.exemplar.contract.ContractEvent;
+import vn.exemplar.nomination.dossier.events.ChecklistMarked;
 import vn.exemplar.nomination.dossier.events.DossierEvent;
+import vn.exemplar.nomination.dossier.events.DossierExpired;
+import vn.exemplar.nomination.dossier.events.DossierHeld;
 import vn.exemplar.nomination.dossier.events.DossierReturned;
 import vn.exemplar.nomination.dossier.events.DossierSupplemented;
 import vn.exemplar.nomination.dossier.events.DraftRevised;
+import vn.exemplar.nomination.dossier.events.DuplicateDecided;
+import vn.exemplar.nomination.dossier.events.DuplicatesFlagged;
+import vn.exemplar.nomination.dossier.events.HoldReleased;
 import vn.exemplar.nomination.dossier.events.NominationAccepted;
 import vn.exemplar.nomination.dossier.events.NominationDrafted;
 import vn.exemplar.nomination.dossier.events.NominationSignedOff;
 import vn.exemplar.nomination.dossier.events.NominationSubmitted;
 import vn.exemplar.nomination.dossier.events.NominationWithdrawn;
+import vn.exemplar.nomination.dossier.events.SignOffDropped;
+import vn.exemplar.nomination.dossier.events.SubmissionExtended;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
 
@@ -33,12 +41,20 @@ class DossierPublisher implements ContractPublisher<DossierEvent> {
     @Override
     public Optional<ContractEvent> publish(DossierEvent event, StoredFact fact) {
         return switch (event) {
-            case NominationDrafted drafted -> Optional.empty();
-            case DraftRevised revised -> Optional.empty();
-            case NominationSignedOff signedOff -> Optional.empty();
-            case NominationSubmitted submitted -> Optional.empty();
-            case DossierReturned returned -> Optional.empty();
-            case DossierSupplemented supplemented -> Optional.empty();
+            case NominationDrafted inside -> Optional.empty();
+            case DraftRevised inside -> Optional.empty();
+            case NominationSignedOff inside -> Optional.empty();
+            case SignOffDropped inside -> Optional.empty();
+            case SubmissionExtended inside -> Optional.empty();
+            case NominationSubmitted inside -> Optional.empty();
+            case DuplicatesFlagged inside -> Optional.empty();
+            case DuplicateDecided inside -> Optional.empty();
+            case ChecklistMarked inside -> Optional.empty();
+            case DossierReturned inside -> Optional.empty();
+            case DossierSupplemented inside -> Optional.empty();
+            case DossierHeld inside -> Optional.empty();
+            case HoldReleased inside -> Optional.empty();
+            case DossierExpired inside -> Optional.empty();
             case NominationAccepted accepted ->
                 Optional.of(AcceptedDossier.published(accepted, submissionOf(accepted)));
             case NominationWithdrawn withdrawn -> Optional.empty();

@@ -1,8 +1,7 @@
 package vn.exemplar.nomination.dossier.write;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.*;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -11,13 +10,20 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.ActMetadata;
-import vn.exemplar.nomination.calendar.Today;
+import vn.exemplar.nomination.dossier.DossierState;
 import vn.exemplar.nomination.dossier.events.*;
 import vn.exemplar.nomination.dossier.events.AskedCriteria;
 import vn.exemplar.nomination.dossier.write.acceptnomination.*;
+import vn.exemplar.nomination.dossier.write.decideduplicate.*;
 import vn.exemplar.nomination.dossier.write.draftnomination.*;
+import vn.exemplar.nomination.dossier.write.expiredossier.*;
+import vn.exemplar.nomination.dossier.write.extendsubmission.*;
+import vn.exemplar.nomination.dossier.write.holddossier.*;
+import vn.exemplar.nomination.dossier.write.markchecklist.*;
+import vn.exemplar.nomination.dossier.write.releasehold.*;
 import vn.exemplar.nomination.dossier.write.returndossier.*;
 import vn.exemplar.nomination.dossier.write.revisedraft.*;
+import vn.exemplar.nomination.dossier.write.saveclaim.*;
 import vn.exemplar.nomination.dossier.write.signoffnomination.*;
 import vn.exemplar.nomination.dossier.write.submitnomination.*;
 import vn.exemplar.nomination.dossier.write.withdrawnomination.*;
@@ -27,126 +33,118 @@ class Dossier {
     @AggregateIdentifier
     private @Nullable String nominationId;
 
-    private DossierState state = DossierState.DRAFT;
-    private String programmeId = "";
-    private int programmeVersion;
-    private String nominatingUnit = "";
-    private @Nullable NominationContent content;
-    private AskedCriteria criteria = AskedCriteria.NONE;
-    private Participants participants = new Participants(List.of(), "", List.of());
-    private @Nullable NominationSubmitted submission;
-    private int returns;
+    private @Nullable CaseFile file;
 
     Dossier() {}
 
     @CommandHandler
     Dossier(DraftNomination command) {
-        OnlyAnActiveUnitNominates.check(command.unitActive(), command.act());
-        OnlyAnActiveProgrammeIsNominatedFor.check(command.programme());
-        nominationId = command.nominationId();
-        programmeId = command.programme().definition().programmeId();
-        programmeVersion = command.programme().definition().version();
-        record(command.drafted(ContentFitsTheProgramme.check(command.content(), command.programme())));
+        record(command.drafted(ANominationIsDrafted.check(command)));
     }
 
     @CommandHandler
     void decide(ReviseDraft command) {
-        OnlyTheOwnUnitWorksOnIt.check(nominatingUnit, command.act());
-        NobodySavesOverAnotherVersion.check(command.readVersion(), getVersion());
-        OnlyADraftOrReturnedDossierIsRevised.check(state);
-        TheProgrammeStaysTheSame.check(programmeId, command.programme());
-        record(command.revised(ContentFitsTheProgramme.check(command.content(), command.programme())));
+        AskedCriteria asked = ADraftIsRevised.check(command, file());
+        command.revised(file(), asked).ifPresent(this::save);
+    }
+
+    @CommandHandler
+    void decide(SaveClaim command) {
+        AClaimIsSaved.check(command, file());
+        command.saved(file()).ifPresent(this::save);
     }
 
     @CommandHandler
     void decide(SignOffNomination command) {
-        OnlyTheOwnUnitWorksOnIt.check(nominatingUnit, command.act());
-        NobodySignsOffTheirOwnNomination.check(content(), command.act());
-        OnlyAnUnsignedDossierIsSignedOff.check(state);
-        EveryRequiredCriterionIsClaimed.check(content(), criteria);
-        record(command.signedOff());
+        ANominationIsSignedOff.check(command, file());
+        record(command.signedOff(file()));
+    }
+
+    @CommandHandler
+    void decide(ExtendSubmission command) {
+        OnlyAnUnsentNominationIsExtended.check(file());
+        AnExtensionLeavesTime.check(command);
+        record(command.extended());
     }
 
     @CommandHandler
     void decide(SubmitNomination command) {
-        OnlyTheOwnUnitWorksOnIt.check(nominatingUnit, command.act());
-        OnlyASignedDossierIsSubmitted.check(state);
-        if (returns > 0) {
-            record(command.supplemented(returns, content().files()));
-        } else {
-            SubmissionLiesInAWindow.check(command, programmeId, content().year());
-            record(command.submitted(programmeId, content()));
-        }
+        ANominationIsSubmitted.check(command, file());
+        record(file().lifecycle().sent() ? command.supplemented(file()) : command.submitted(file()));
+        command.flagged(file()).ifPresent(this::record);
+    }
+
+    @CommandHandler
+    void decide(MarkChecklist command) {
+        OnlyADossierUnderCheckIsDecided.check(file());
+        MarksAreOfThisChecklist.check(command, file().points());
+        record(command.marked(file().check().returns()));
+    }
+
+    @CommandHandler
+    void decide(DecideDuplicate command) {
+        OnlyADossierUnderCheckIsDecided.check(file());
+        record(command.decided());
     }
 
     @CommandHandler
     void decide(ReturnDossier command) {
-        OnlyADossierUnderCheckIsDecided.check(state);
-        RoundsAreLimited.check(returns, command.mostRounds());
-        AReturnListsRealDefects.check(command, criteria, Today.of(command.act()));
-        record(command.returned(returns + 1));
+        OnlyADossierUnderCheckIsDecided.check(file());
+        RoundsAreLimited.check(command, file());
+        AReturnListsEveryDefect.check(file());
+        record(command.returned(file()));
     }
 
     @CommandHandler
     void decide(AcceptNomination command) {
-        OnlyADossierUnderCheckIsDecided.check(state);
-        OnlyACompleteDossierIsAccepted.check(content(), criteria);
-        NominationSubmitted sent = Objects.requireNonNull(submission);
-        record(new NominationAccepted(
-                Objects.requireNonNull(nominationId),
-                programmeId,
-                programmeVersion,
-                nominatingUnit,
-                content(),
-                participants,
-                sent.receiptNumber(),
-                sent.submittedAt(),
-                command.act().actor().id(),
-                command.act().at()));
+        OnlyADossierUnderCheckIsDecided.check(file());
+        ADossierIsAccepted.check(command, file());
+        record(command.accepted(file()));
+    }
+
+    @CommandHandler
+    void decide(HoldDossier command) {
+        OnlyAnUndecidedNominationIsHeld.check(command, file());
+        record(command.held());
+    }
+
+    @CommandHandler
+    void decide(ReleaseHold command) {
+        OnlyAHeldDossierIsReleased.check(file());
+        AConclusionIsNotOfTheFuture.check(command);
+        record(command.released(file()));
+    }
+
+    @CommandHandler
+    void decide(ExpireDossier command) {
+        command.expired(file()).ifPresent(this::record);
     }
 
     @CommandHandler
     void decide(WithdrawNomination command) {
-        OnlyTheOwnUnitWorksOnIt.check(nominatingUnit, command.act());
-        OnlyAnUndecidedNominationIsWithdrawn.check(state);
-        record(command.withdrawn());
+        OnlyTheOwnUnitWorksOnIt.check(file(), command.act());
+        OnlyAnUndecidedNominationIsWithdrawn.check(command, file());
+        record(command.withdrawn(file()));
     }
 
     @EventSourcingHandler
     void evolve(DossierEvent event) {
-        state = state.after(event);
-        switch (event) {
-            case NominationDrafted drafted -> begin(drafted);
-            case DraftRevised revised ->
-                write(revised.content(), revised.criteria(), revised.programmeVersion(), revised.revisedBy());
-            case NominationSignedOff signedOff -> participants = participants.signing(signedOff.signedOffBy());
-            case NominationSubmitted submitted -> submission = submitted;
-            case DossierReturned returned -> returns = returned.round();
-            case DossierSupplemented supplemented -> {}
-            case NominationAccepted accepted -> {}
-            case NominationWithdrawn withdrawn -> {}
+        nominationId = event.nominationId();
+        file = event instanceof NominationDrafted drafted ? CaseFile.begun(drafted) : file().after(event);
+    }
+
+    private void save(DraftRevised revision) {
+        if (file().state() == DossierState.SIGNED_OFF) {
+            record(new SignOffDropped(revision.nominationId(), revision.revisedBy(), revision.revisedAt()));
         }
-    }
-
-    private void begin(NominationDrafted drafted) {
-        nominationId = drafted.nominationId();
-        programmeId = drafted.programmeId();
-        nominatingUnit = drafted.nominatingUnit();
-        write(drafted.content(), drafted.criteria(), drafted.programmeVersion(), drafted.draftedBy());
-    }
-
-    private void write(NominationContent written, AskedCriteria asked, int version, String author) {
-        participants = participants.writing(author, content, written);
-        content = written;
-        criteria = asked;
-        programmeVersion = version;
+        record(revision);
     }
 
     private void record(DossierEvent event) {
-        apply(event, MetaData.with(ActMetadata.RULE_SET, programmeId + '@' + programmeVersion));
+        apply(event, MetaData.with(ActMetadata.RULE_SET, CaseFile.ruleSet(file, event)));
     }
 
-    private NominationContent content() {
-        return Objects.requireNonNull(content);
+    private CaseFile file() {
+        return Objects.requireNonNull(file);
     }
 }

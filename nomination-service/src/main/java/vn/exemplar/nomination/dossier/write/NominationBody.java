@@ -21,7 +21,7 @@ public record NominationBody(
         @Nullable @Size(max = 60) String mainField,
         @NotNull @Size(max = 20) List<@NotBlank @Size(max = 60) String> otherFields,
         @Valid @NotNull Subject subject,
-        @NotBlank @Size(max = 5000) String summary,
+        @NotNull @Size(max = 5000) String summary,
         @NotNull @Size(max = 100) List<@Valid @NotNull Achievement> achievements,
         @NotNull @Size(max = 20) List<@Valid @NotNull Part> dossierParts,
         @NotNull @Size(max = 300) List<@Valid @NotNull Evidence> evidence,
@@ -112,7 +112,7 @@ public record NominationBody(
 
     public record Claim(
             @NotBlank @Size(max = 60) String criterionId,
-            @NotBlank @Size(max = 5000) String text,
+            @NotNull @Size(max = 5000) String text,
             @NotNull @Size(max = 50) List<@NotBlank String> evidence,
             @Nullable @Size(max = 2000) String noEvidenceReason) {}
 

@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.view.CurrentViews;
+import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.calendar.WorkingDays;
 import vn.exemplar.nomination.calendar.read.calendarlist.CalendarViews;
 import vn.exemplar.nomination.delegation.read.delegationlist.DelegationView;
 import vn.exemplar.nomination.delegation.read.delegationlist.DelegationViews;
+import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
+import vn.exemplar.nomination.dossier.write.returndossier.SupplementTerms;
 import vn.exemplar.nomination.dossier.write.submitnomination.NominationWindow;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
+import vn.exemplar.nomination.programme.SettingCode;
 import vn.exemplar.nomination.programme.read.programmelist.ProgrammeVersion;
 import vn.exemplar.nomination.programme.read.programmelist.ProgrammeView;
 import vn.exemplar.nomination.programme.read.programmelist.ProgrammeViews;
@@ -54,6 +59,20 @@ public class ReferenceFacts {
                 .version(programmeId, version)
                 .map(ProgrammeVersion::terms)
                 .orElseThrow(() -> Refusal.unprocessable("programme-not-active", "G1"));
+    }
+
+    /** The version that a nomination keeps once it was sent; until then the one in force. */
+    public ProgrammeTerms programmeOf(DossierView nomination, String programmeId) {
+        return nomination.lifecycle().sent()
+                ? programme(nomination.programmeId(), nomination.programmeVersion())
+                : programme(programmeId);
+    }
+
+    /** What the programme's configuration gives a supplement that is asked for today. */
+    public SupplementTerms supplementTerms(DossierView nomination, Act act) {
+        ProgrammeTerms terms = programme(nomination.programmeId(), nomination.programmeVersion());
+        LocalDate dueOn = workingDays().after(Today.of(act), terms.setting(SettingCode.SUPPLEMENT_WORKING_DAYS));
+        return new SupplementTerms(dueOn, terms.setting(SettingCode.MAX_SUPPLEMENT_ROUNDS));
     }
 
     public boolean unitActive(String unit, LocalDate day) {

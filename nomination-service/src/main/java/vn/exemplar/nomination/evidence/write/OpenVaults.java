@@ -1,17 +1,19 @@
 package vn.exemplar.nomination.evidence.write;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.view.CurrentViews;
+import vn.exemplar.nomination.dossier.DossierState;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
 
 /** Lets into a vault whoever may change what it holds, by the state that the nomination has now. */
 @Component
 public class OpenVaults {
-    private static final Set<String> OPEN = Set.of("DRAFT", "RETURNED");
+    private static final Set<DossierState> OPEN = EnumSet.of(DossierState.DRAFT, DossierState.RETURNED);
 
     private final DossierViews nominations;
     private final CurrentViews views;
@@ -29,7 +31,7 @@ public class OpenVaults {
                 .orElseThrow(() -> Refusal.notFound("nomination-not-found", "N2"));
         boolean own = nomination.nominatingUnit().equals(act.actor().unit());
         if (own && !OPEN.contains(nomination.state())) {
-            throw Refusal.conflict("vault-closed", "N6").with("state", nomination.state());
+            throw Refusal.conflict("vault-closed", "N6").with("state", nomination.state().name());
         }
         return nomination;
     }

@@ -1,5 +1,6 @@
 package vn.exemplar.nomination.dossier.write;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.time.LocalDate;
@@ -11,10 +12,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.Acts;
-import vn.exemplar.nomination.dossier.events.Defect;
-import vn.exemplar.nomination.dossier.write.acceptnomination.AcceptNomination;
+import vn.exemplar.nomination.dossier.events.AskedCriteria;
+import vn.exemplar.nomination.dossier.events.NominationDrafted;
+import vn.exemplar.nomination.dossier.events.NominationSignedOff;
+import vn.exemplar.nomination.dossier.events.NominationSubmitted;
 import vn.exemplar.nomination.dossier.write.draftnomination.DraftNomination;
-import vn.exemplar.nomination.dossier.write.returndossier.ReturnDossier;
+import vn.exemplar.nomination.dossier.write.extendsubmission.ExtendSubmission;
 import vn.exemplar.nomination.dossier.write.revisedraft.ReviseDraft;
 import vn.exemplar.nomination.dossier.write.signoffnomination.SignOffNomination;
 import vn.exemplar.nomination.dossier.write.submitnomination.NominationWindow;
@@ -26,7 +29,6 @@ import vn.exemplar.nomination.programme.write.Programmes;
 class DossierRulesTest {
     private static final Nominations N01 = Nominations.sample("N01");
     private static final Nominations N03 = Nominations.sample("N03");
-    private static final List<Defect> DEFECTS = List.of(new Defect("1.G.01", null, "Chưa rõ"));
     private static final Act OTHER_UNIT = Acts.by("p12", "BCVT", "UNIT_HEAD");
 
     private final AggregateTestFixture<Dossier> dossier = new AggregateTestFixture<>(Dossier.class);
@@ -34,7 +36,7 @@ class DossierRulesTest {
     @Test
     void only_an_active_unit_nominates_G4() {
         dossier.givenNoPriorActivity()
-                .when(new DraftNomination(N01.id(), Programmes.inForce(), false, N01.content(), N01.officer()))
+                .when(new DraftNomination(N01.id(), null, Programmes.inForce(), false, N01.content(), N01.officer()))
                 .expectExceptionMessage(startsWith("unit-not-active (G4)"));
     }
 
@@ -42,7 +44,7 @@ class DossierRulesTest {
     void only_an_active_programme_takes_nominations_G1() {
         ProgrammeTerms draft = new ProgrammeTerms(Programmes.plan(), false);
         dossier.givenNoPriorActivity()
-                .when(new DraftNomination(N01.id(), draft, true, N01.content(), N01.officer()))
+                .when(new DraftNomination(N01.id(), null, draft, true, N01.content(), N01.officer()))
                 .expectExceptionMessage(startsWith("programme-not-active (G1)"));
     }
 
@@ -83,51 +85,62 @@ class DossierRulesTest {
     @Test
     void another_unit_learns_nothing_of_a_nomination_N2() {
         List.of(
-                        new SignOffNomination(N01.id(), OTHER_UNIT),
-                        new SubmitNomination(N01.id(), N01.window(), OTHER_UNIT),
-                        new ReviseDraft(N01.id(), "0", Programmes.inForce(), N01.content(), OTHER_UNIT),
-                        new WithdrawNomination(N01.id(), "Không", OTHER_UNIT))
+                        new SignOffNomination(N01.id(), null, OTHER_UNIT),
+                        N01.submit(OTHER_UNIT, N01.window()),
+                        new ReviseDraft(N01.id(), 0, Programmes.inForce(), N01.content(), OTHER_UNIT),
+                        N01.saveClaim(0, "Khác", OTHER_UNIT),
+                        new WithdrawNomination(N01.id(), "Không", false, OTHER_UNIT))
                 .forEach(command -> dossier.given(N01.drafted())
                         .when(command)
                         .expectExceptionMessage(startsWith("nomination-not-found (N2)")));
     }
 
     @Test
-    void nobody_saves_over_a_version_they_have_not_read_N2() {
-        dossier.given(N01.drafted(), N01.revised())
-                .when(new ReviseDraft(N01.id(), "0", Programmes.inForce(), N01.content(), N01.officer()))
-                .expectExceptionMessage(startsWith("stale-version (N2)"));
-        dossier.given(N01.drafted(), N01.revised())
-                .when(new ReviseDraft(N01.id(), "1", Programmes.inForce(), N01.content(), N01.officer()))
-                .expectEvents(N01.revised());
-    }
-
-    @Test
-    void a_signed_dossier_is_not_revised_N2() {
-        dossier.given(N01.drafted(), N01.signedOff())
-                .when(new ReviseDraft(N01.id(), "1", Programmes.inForce(), N01.content(), N01.officer()))
-                .expectExceptionMessage(startsWith("dossier-not-open-for-revision (N2)"));
-    }
-
-    @Test
     void a_nominee_cannot_sign_their_own_nomination_N4() {
         Act nominee = Acts.by("p07", N03.unit(), "UNIT_HEAD");
         dossier.given(N03.drafted())
-                .when(new SignOffNomination(N03.id(), nominee))
+                .when(new SignOffNomination(N03.id(), null, nominee))
                 .expectExceptionMessage(startsWith("own-nomination (N4)"));
+    }
+
+    @Test
+    void a_delegate_is_no_more_allowed_to_sign_for_themselves_N4() {
+        Act nominee = Acts.by("p07", N03.unit(), "UNIT_OFFICER");
+        dossier.given(N03.drafted())
+                .when(new SignOffNomination(N03.id(), "delegation-1", nominee))
+                .expectExceptionMessage(startsWith("own-nomination (N4)"));
+    }
+
+    @Test
+    void an_officer_signs_off_only_as_a_delegate_of_that_day_N4() {
+        dossier.given(N01.drafted())
+                .when(new SignOffNomination(N01.id(), null, N01.officer()))
+                .expectExceptionMessage(startsWith("no-authority-to-sign-off (N4)"));
+        dossier.given(N01.drafted())
+                .when(new SignOffNomination(N01.id(), "delegation-1", N01.officer()))
+                .expectEvents(new NominationSignedOff(
+                        N01.id(), N01.officerId(), "DELEGATE", "delegation-1", false, Acts.NOW));
+    }
+
+    @Test
+    void a_head_may_sign_for_the_collective_they_lead_and_the_dossier_says_so_N4() {
+        assertThat(N01.signedOff().leadsTheNominee()).isTrue();
+        dossier.given(N01.drafted())
+                .when(new SignOffNomination(N01.id(), null, N01.head()))
+                .expectEvents(N01.signedOff());
     }
 
     @Test
     void a_dossier_is_signed_off_once_N4() {
         dossier.given(N01.drafted(), N01.signedOff())
-                .when(new SignOffNomination(N01.id(), N01.head()))
+                .when(new SignOffNomination(N01.id(), null, N01.head()))
                 .expectExceptionMessage(startsWith("dossier-not-awaiting-sign-off (N4)"));
     }
 
     @Test
     void an_unsigned_dossier_is_not_submitted_N4() {
         dossier.given(N01.drafted())
-                .when(new SubmitNomination(N01.id(), N01.window(), N01.head()))
+                .when(N01.submit())
                 .expectExceptionMessage(startsWith("dossier-not-signed-off (N4)"));
     }
 
@@ -135,8 +148,37 @@ class DossierRulesTest {
     void every_required_criterion_is_claimed_before_sign_off_N3() {
         Nominations short1 = N01.withoutFirstClaim();
         dossier.given(short1.drafted())
-                .when(new SignOffNomination(N01.id(), N01.head()))
+                .when(new SignOffNomination(N01.id(), null, N01.head()))
                 .expectExceptionMessage(startsWith("criteria-unclaimed (N3)"));
+    }
+
+    @Test
+    void an_empty_claim_says_nothing_and_an_empty_summary_neither_N3() {
+        Nominations hollow = Nominations.sample("N01");
+        claim(hollow.body()).put("text", " ");
+        dossier.given(hollow.drafted())
+                .when(new SignOffNomination(N01.id(), null, N01.head()))
+                .expectExceptionMessage(startsWith("criteria-unclaimed (N3)"));
+        Nominations unsummed = Nominations.sample("N01");
+        unsummed.body().put("summary", "");
+        dossier.given(unsummed.drafted())
+                .when(new SignOffNomination(N01.id(), null, N01.head()))
+                .expectExceptionMessage(startsWith("summary-missing (N3)"));
+    }
+
+    @Test
+    void a_criterion_that_is_not_required_may_be_left_out_N3() {
+        Nominations short1 = N01.withoutFirstClaim();
+        String left = N01.content().claims().getFirst().criterionId();
+        List<String> required = N01.criteria().required().stream()
+                .filter(id -> !id.equals(left))
+                .toList();
+        AskedCriteria criteria = new AskedCriteria(required, List.of(left));
+        NominationDrafted drafted = new NominationDrafted(
+                N01.id(), "2021-2025", 1, N01.unit(), null, short1.content(), criteria, N01.officerId(), Acts.NOW);
+        dossier.given(drafted)
+                .when(new SignOffNomination(N01.id(), null, N01.head()))
+                .expectEvents(N01.signedOff());
     }
 
     @Test
@@ -149,65 +191,47 @@ class DossierRulesTest {
     }
 
     @Test
-    void a_dossier_is_returned_at_most_twice_N7() {
-        dossier.given(N01.drafted(), N01.signedOff(), N01.submitted())
-                .andGiven(N01.returned(1, DEFECTS), N01.signedOff(), N01.supplementSent(1))
-                .andGiven(N01.returned(2, DEFECTS), N01.signedOff(), N01.supplementSent(2))
-                .when(new ReturnDossier(N01.id(), DEFECTS, Nominations.DUE, 2, Acts.standingOffice()))
-                .expectExceptionMessage(startsWith("supplement-rounds-used-up (N7)"));
+    void an_extension_opens_the_way_until_its_last_day_N5() {
+        LocalDate day = LocalDate.of(2023, 3, 15);
+        dossier.given(N01.drafted(), N01.signedOff(), N01.extended(day))
+                .when(N01.submit(N01.head(), List.of()))
+                .expectEvents(new NominationSubmitted(
+                        N01.id(), N01.receiptNumber(), 1, N01.content().files(), true, N01.headId(), Acts.NOW));
+        dossier.given(N01.drafted(), N01.signedOff(), N01.extended(day.minusDays(1)))
+                .when(N01.submit(N01.head(), List.of()))
+                .expectExceptionMessage(startsWith("no-window-open (N5)"));
     }
 
     @Test
-    void a_return_names_criteria_of_the_dossier_and_leaves_time_N7() {
-        List<Defect> foreign = List.of(new Defect("2.6.J.01", null, "Không thuộc"));
+    void the_office_extends_what_is_not_sent_to_a_day_to_come_N5() {
+        LocalDate day = LocalDate.of(2023, 3, 20);
+        ExtendSubmission extension = new ExtendSubmission(N01.id(), day, "Bão lũ", Acts.standingOffice());
+        dossier.given(N01.drafted()).when(extension).expectEvents(N01.extended(day));
         dossier.given(N01.drafted(), N01.signedOff(), N01.submitted())
-                .when(new ReturnDossier(N01.id(), foreign, Nominations.DUE, 2, Acts.standingOffice()))
-                .expectExceptionMessage(startsWith("defect-of-unknown-criterion (N7)"));
-        dossier.given(N01.drafted(), N01.signedOff(), N01.submitted())
-                .when(new ReturnDossier(N01.id(), DEFECTS, LocalDate.of(2023, 3, 15), 2, Acts.standingOffice()))
-                .expectExceptionMessage(startsWith("due-date-passed (N7)"));
-    }
-
-    @Test
-    void only_a_submitted_dossier_is_returned_or_accepted_N7() {
+                .when(extension)
+                .expectExceptionMessage(startsWith("nomination-already-sent (N5)"));
         dossier.given(N01.drafted())
-                .when(new AcceptNomination(N01.id(), Acts.standingOffice()))
-                .expectExceptionMessage(startsWith("dossier-not-under-check (N7)"));
-        dossier.given(N01.drafted(), N01.signedOff(), N01.submitted(), N01.accepted())
-                .when(new ReturnDossier(N01.id(), DEFECTS, Nominations.DUE, 2, Acts.standingOffice()))
-                .expectExceptionMessage(startsWith("dossier-not-under-check (N7)"));
+                .when(new ExtendSubmission(N01.id(), LocalDate.of(2023, 3, 14), "Muộn", Acts.standingOffice()))
+                .expectExceptionMessage(startsWith("extension-over (N5)"));
     }
 
     @Test
-    void a_dossier_without_a_part_is_not_accepted_N7() {
-        Nominations bare = Nominations.sample("N01");
-        ((ArrayNode) bare.body().path("dossierParts")).remove(0);
-        dossier.given(bare.drafted(), bare.signedOff(), bare.submitted())
-                .when(new AcceptNomination(N01.id(), Acts.standingOffice()))
-                .expectExceptionMessage(startsWith("dossier-incomplete (N7)"));
+    void only_an_active_unit_submits_G4() {
+        dossier.given(N01.drafted(), N01.signedOff())
+                .when(new SubmitNomination(N01.id(), N01.window(), 1, false, List.of(), N01.head()))
+                .expectExceptionMessage(startsWith("unit-not-active (G4)"));
     }
 
     @Test
-    void the_head_withdraws_until_acceptance_N8() {
-        WithdrawNomination withdrawal = new WithdrawNomination(N01.id(), "Đơn vị đề nghị rút", N01.head());
-        dossier.given(N01.drafted(), N01.signedOff(), N01.submitted())
-                .when(withdrawal)
-                .expectEvents(N01.withdrawn());
-        dossier.given(N01.drafted(), N01.signedOff(), N01.submitted(), N01.accepted())
-                .when(withdrawal)
-                .expectExceptionMessage(startsWith("nomination-no-longer-withdrawable (N8)"));
-    }
-
-    @Test
-    void after_withdrawal_nothing_goes_on_N8() {
-        dossier.given(N01.drafted(), N01.withdrawn())
-                .when(new SignOffNomination(N01.id(), N01.head()))
-                .expectExceptionMessage(startsWith("dossier-not-awaiting-sign-off (N4)"));
+    void a_draft_of_an_amended_programme_is_saved_under_the_new_version_first_G1() {
+        dossier.given(N01.drafted(), N01.signedOff())
+                .when(new SubmitNomination(N01.id(), N01.window(), 2, true, List.of(), N01.head()))
+                .expectExceptionMessage(startsWith("programme-amended (G1)"));
     }
 
     private void refusedSubmission(NominationWindow window) {
         dossier.given(N01.drafted(), N01.signedOff())
-                .when(new SubmitNomination(N01.id(), List.of(window), N01.head()))
+                .when(N01.submit(N01.head(), List.of(window)))
                 .expectExceptionMessage(startsWith("no-window-open (N5)"));
     }
 

@@ -5,27 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.Acts;
-import vn.exemplar.nomination.dossier.events.AskedCriteria;
-import vn.exemplar.nomination.dossier.events.Defect;
-import vn.exemplar.nomination.dossier.events.DossierReturned;
-import vn.exemplar.nomination.dossier.events.DossierSupplemented;
-import vn.exemplar.nomination.dossier.events.DraftRevised;
-import vn.exemplar.nomination.dossier.events.NominationAccepted;
-import vn.exemplar.nomination.dossier.events.NominationContent;
-import vn.exemplar.nomination.dossier.events.NominationDrafted;
-import vn.exemplar.nomination.dossier.events.NominationSignedOff;
-import vn.exemplar.nomination.dossier.events.NominationSubmitted;
-import vn.exemplar.nomination.dossier.events.NominationWithdrawn;
-import vn.exemplar.nomination.dossier.events.Participants;
+import vn.exemplar.nomination.dossier.Checklist;
+import vn.exemplar.nomination.dossier.events.*;
+import vn.exemplar.nomination.dossier.write.acceptnomination.AcceptNomination;
+import vn.exemplar.nomination.dossier.write.draftnomination.ContentFitsTheProgramme;
 import vn.exemplar.nomination.dossier.write.draftnomination.DraftNomination;
+import vn.exemplar.nomination.dossier.write.returndossier.ReturnDossier;
+import vn.exemplar.nomination.dossier.write.revisedraft.ReviseDraft;
+import vn.exemplar.nomination.dossier.write.saveclaim.SaveClaim;
 import vn.exemplar.nomination.dossier.write.submitnomination.NominationWindow;
-import vn.exemplar.nomination.programme.events.Criterion;
+import vn.exemplar.nomination.dossier.write.submitnomination.SubmitNomination;
 import vn.exemplar.nomination.programme.write.Programmes;
 import vn.exemplar.stack.catalogue.Catalogue;
 
@@ -102,18 +99,45 @@ public final class Nominations {
     }
 
     AskedCriteria criteria() {
-        NominationContent content = content();
-        List<String> required =
-                Programmes.inForce()
-                        .criteriaFor(content.subject().type(), content.subject().body(), content.fields())
-                        .stream()
-                        .map(Criterion::id)
-                        .toList();
-        return new AskedCriteria(required, List.of());
+        return ContentFitsTheProgramme.check(content(), Programmes.inForce());
+    }
+
+    List<String> points() {
+        return Checklist.points(criteria());
     }
 
     DraftNomination draft() {
-        return new DraftNomination(id(), Programmes.inForce(), true, content(), officer());
+        return new DraftNomination(id(), null, Programmes.inForce(), true, content(), officer());
+    }
+
+    ReviseDraft revise(long readVersion) {
+        return new ReviseDraft(id(), readVersion, Programmes.inForce(), content(), officer());
+    }
+
+    SaveClaim saveClaim(long readVersion, String text, Act act) {
+        return new SaveClaim(id(), readVersion, claim(text), act);
+    }
+
+    /** The first claim, in other words. */
+    NominationContent.Claim claim(String text) {
+        NominationContent.Claim first = content().claims().getFirst();
+        return new NominationContent.Claim(first.criterionId(), text, first.evidence(), first.noEvidenceReason());
+    }
+
+    SubmitNomination submit(EarlierCase... cases) {
+        return submit(head(), window(), cases);
+    }
+
+    SubmitNomination submit(Act act, List<NominationWindow> windows, EarlierCase... cases) {
+        return new SubmitNomination(id(), windows, 1, true, List.of(cases), act);
+    }
+
+    AcceptNomination accept(EarlierCase... cases) {
+        return new AcceptNomination(id(), List.of(cases), Acts.standingOffice());
+    }
+
+    ReturnDossier giveBack() {
+        return new ReturnDossier(id(), "Bổ sung một lần", DUE, 2, Acts.standingOffice());
     }
 
     List<NominationWindow> window() {
@@ -126,27 +150,87 @@ public final class Nominations {
     }
 
     public NominationDrafted drafted() {
-        return new NominationDrafted(id(), "2021-2025", 1, unit(), content(), criteria(), officerId(), Acts.NOW);
+        return drafted(null);
     }
 
-    public DraftRevised revised() {
-        return new DraftRevised(id(), 1, content(), criteria(), officerId(), Acts.NOW);
+    public NominationDrafted drafted(@Nullable String leadId) {
+        return new NominationDrafted(
+                id(), "2021-2025", 1, unit(), leadId, content(), criteria(), officerId(), Acts.NOW);
+    }
+
+    /** What a save of this content records over another. */
+    public DraftRevised revised(Nominations before) {
+        ContentChange change = ContentChange.between(before.content(), content());
+        return new DraftRevised(id(), 1, change, null, officerId(), Acts.NOW);
+    }
+
+    public DraftRevised claimSaved(String text) {
+        ContentChange change = new ContentChange(
+                null, null, null, null, null, List.of(), List.of(), List.of(claim(text)), List.of(), null);
+        return new DraftRevised(id(), 1, change, null, officerId(), Acts.NOW);
     }
 
     public NominationSignedOff signedOff() {
-        return new NominationSignedOff(id(), headId(), Acts.NOW);
+        boolean leads = headId().equals(content().subject().representativeId());
+        return new NominationSignedOff(id(), headId(), "HEAD", null, leads, Acts.NOW);
+    }
+
+    public SignOffDropped signOffDropped() {
+        return new SignOffDropped(id(), officerId(), Acts.NOW);
+    }
+
+    public SubmissionExtended extended(LocalDate lastDay) {
+        return new SubmissionExtended(id(), lastDay, "Bão lũ", "p10", Acts.NOW);
     }
 
     public NominationSubmitted submitted() {
-        return new NominationSubmitted(id(), receiptNumber(), content().files(), headId(), Acts.NOW);
+        return new NominationSubmitted(id(), receiptNumber(), 1, content().files(), false, headId(), Acts.NOW);
     }
 
-    public DossierReturned returned(int round, List<Defect> defects) {
-        return new DossierReturned(id(), round, defects, DUE, "p10", Acts.NOW);
+    public DuplicatesFlagged flagged(EarlierCase... cases) {
+        return new DuplicatesFlagged(id(), List.of(cases), Acts.NOW);
+    }
+
+    public DuplicateDecided decided(EarlierCase earlierCase, boolean duplicate) {
+        return new DuplicateDecided(id(), earlierCase, duplicate, "Đã đối chiếu hai bên", "p10", Acts.NOW);
+    }
+
+    /** Every point passed, but for the failed ones. */
+    public ChecklistMarked marked(int round, String... failed) {
+        List<Mark> marks = points().stream()
+                .map(point -> List.of(failed).contains(point)
+                        ? new Mark(point, "FAIL", "Thiếu minh chứng")
+                        : new Mark(point, "PASS", "Đạt"))
+                .toList();
+        return new ChecklistMarked(id(), round, marks, "p10", Acts.NOW);
+    }
+
+    public DossierReturned returned(int round, String... failed) {
+        List<Defect> defects = Stream.of(failed)
+                .map(point -> new Defect(point, null, "Thiếu minh chứng"))
+                .toList();
+        return new DossierReturned(id(), round, defects, "Bổ sung một lần", DUE, "p10", Acts.NOW);
     }
 
     public DossierSupplemented supplementSent(int round) {
         return new DossierSupplemented(id(), round, content().files(), headId(), Acts.NOW);
+    }
+
+    public DossierHeld held() {
+        return new DossierHeld(id(), "INSPECTION", "Thông báo thanh tra 12/TB-TTr", "p10", Acts.NOW);
+    }
+
+    public HoldReleased released(@Nullable LocalDate dueOn) {
+        return new HoldReleased(id(), conclusion(), "Không có vi phạm", dueOn, "p10", Acts.NOW);
+    }
+
+    public Conclusion conclusion() {
+        return new Conclusion(
+                "07/KL-TTr", "Thanh tra Sở", LocalDate.of(2023, 3, 10), "ket-luan-07.pdf", "ab".repeat(32));
+    }
+
+    public DossierExpired expired() {
+        return new DossierExpired(id(), 1, DUE, Acts.NOW);
     }
 
     public NominationAccepted accepted() {
@@ -164,7 +248,7 @@ public final class Nominations {
                 Acts.NOW);
     }
 
-    public NominationWithdrawn withdrawn() {
-        return new NominationWithdrawn(id(), "Đơn vị đề nghị rút", headId(), Acts.NOW);
+    public NominationWithdrawn withdrawn(boolean afterAcceptance) {
+        return new NominationWithdrawn(id(), "Đơn vị đề nghị rút", afterAcceptance, headId(), Acts.NOW);
     }
 }

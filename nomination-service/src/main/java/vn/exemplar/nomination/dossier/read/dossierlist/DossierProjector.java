@@ -2,134 +2,75 @@ package vn.exemplar.nomination.dossier.read.dossierlist;
 
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
-import java.util.List;
+import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.TrackingToken;
-import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
-import vn.exemplar.nomination.dossier.events.DossierReturned;
+import vn.exemplar.nomination.dossier.Difference;
+import vn.exemplar.nomination.dossier.events.DossierEvent;
 import vn.exemplar.nomination.dossier.events.DossierSupplemented;
-import vn.exemplar.nomination.dossier.events.DraftRevised;
-import vn.exemplar.nomination.dossier.events.NominationAccepted;
-import vn.exemplar.nomination.dossier.events.NominationContent;
 import vn.exemplar.nomination.dossier.events.NominationDrafted;
-import vn.exemplar.nomination.dossier.events.NominationSignedOff;
 import vn.exemplar.nomination.dossier.events.NominationSubmitted;
-import vn.exemplar.nomination.dossier.events.NominationWithdrawn;
 
+/** Keeps the nominations as they are now. An event that a nomination has taken already is passed over. */
 @Component
 @ProcessingGroup("View_Nominations")
 class DossierProjector {
-    private static final String STATE = "state";
-
     private final DossierViews nominations;
+    private final SubmittedVersions versions;
 
-    DossierProjector(DossierViews nominations) {
+    DossierProjector(DossierViews nominations, SubmittedVersions versions) {
         this.nominations = nominations;
+        this.versions = versions;
     }
 
     @EventHandler
-    void on(NominationDrafted event, @SequenceNumber long version) {
-        NominationContent content = event.content();
-        nominations.put(new DossierView(
-                event.nominationId(),
-                version,
-                "DRAFT",
-                event.programmeId(),
-                event.programmeVersion(),
-                event.nominatingUnit(),
-                content,
-                content.fields(),
-                event.criteria(),
-                event.draftedBy(),
-                null,
-                null,
-                List.of(),
-                null,
-                0,
-                searchText(content),
-                event.draftedAt()));
+    void on(DossierEvent event, @SequenceNumber long version, TrackingToken token) {
+        if (event instanceof NominationDrafted drafted) {
+            nominations.put(DossierView.of(drafted));
+            return;
+        }
+        nominations
+                .find(event.nominationId())
+                .filter(before -> before.version() < version)
+                .ifPresent(before -> change(event, before, version, token));
     }
 
-    @EventHandler
-    void on(DraftRevised event, @SequenceNumber long version) {
+    private void change(DossierEvent event, DossierView before, long version, TrackingToken token) {
+        if (event instanceof NominationSubmitted submitted) {
+            keep(before, 0, submitted.submittedAt());
+        }
+        if (event instanceof DossierSupplemented supplemented) {
+            keep(before, supplemented.round(), supplemented.submittedAt());
+            flagChangedPoints(before, supplemented.round());
+        }
         nominations.change(
-                event.nominationId(),
-                changed(version, event.revisedAt()),
-                Updates.set("programmeVersion", event.programmeVersion()),
-                Updates.set("content", event.content()),
-                Updates.set("fields", event.content().fields()),
-                Updates.set("criteria", event.criteria()),
-                Updates.set("searchText", searchText(event.content())));
+                before.id(),
+                Updates.set("version", version),
+                Updates.set("lifecycle", before.lifecycle().after(event)),
+                DossierChange.of(event, before, ((GlobalSequenceTrackingToken) token).getGlobalIndex()));
     }
 
-    @EventHandler
-    void on(NominationSignedOff event, @SequenceNumber long version) {
-        nominations.change(
-                event.nominationId(),
-                changed(version, event.signedOffAt()),
-                Updates.set(STATE, "SIGNED_OFF"),
-                Updates.set("signedOffBy", event.signedOffBy()));
+    private void keep(DossierView nomination, int round, Instant handedInAt) {
+        versions.put(SubmittedVersion.of(nomination.id(), round, nomination.content(), handedInAt));
     }
 
-    @EventHandler
-    void on(NominationSubmitted event, @SequenceNumber long version, TrackingToken token) {
-        long index = ((GlobalSequenceTrackingToken) token).getGlobalIndex();
-        nominations.change(
-                event.nominationId(),
-                changed(version, event.submittedAt()),
-                Updates.set(STATE, "SUBMITTED"),
-                Updates.set(
-                        "receipt",
-                        new DossierView.SubmissionReceipt(
-                                event.receiptNumber(), event.submittedAt(), event.files(), index)));
-    }
-
-    @EventHandler
-    void on(DossierReturned event, @SequenceNumber long version) {
-        nominations.change(
-                event.nominationId(),
-                changed(version, event.returnedAt()),
-                Updates.set(STATE, "RETURNED"),
-                Updates.set("defects", event.defects()),
-                Updates.set("dueOn", event.dueOn()),
-                Updates.set("returns", event.round()));
-    }
-
-    @EventHandler
-    void on(DossierSupplemented event, @SequenceNumber long version) {
-        nominations.change(
-                event.nominationId(),
-                changed(version, event.submittedAt()),
-                Updates.set(STATE, "SUBMITTED"),
-                Updates.set("receipt.files", event.files()));
-    }
-
-    @EventHandler
-    void on(NominationAccepted event, @SequenceNumber long version) {
-        nominations.change(event.nominationId(), changed(version, event.acceptedAt()), Updates.set(STATE, "ACCEPTED"));
-    }
-
-    @EventHandler
-    void on(NominationWithdrawn event, @SequenceNumber long version) {
-        nominations.change(
-                event.nominationId(), changed(version, event.withdrawnAt()), Updates.set(STATE, "WITHDRAWN"));
+    private void flagChangedPoints(DossierView nomination, int round) {
+        versions.find(nomination.id(), round - 1).ifPresent(earlier -> {
+            Set<String> changed = Difference.changedPoints(earlier.content(), nomination.content());
+            nominations.change(
+                    nomination.id(),
+                    Updates.set("checklist", nomination.checklist().afterChangeOf(changed)));
+        });
     }
 
     @ResetHandler
     void reset() {
         nominations.empty();
-    }
-
-    private static Bson changed(long version, Instant at) {
-        return Updates.combine(Updates.set("version", version), Updates.set("changedAt", at));
-    }
-
-    private static String searchText(NominationContent content) {
-        return Folded.text(content.title() + ' ' + content.subject().name() + ' ' + content.summary());
+        versions.empty();
     }
 }

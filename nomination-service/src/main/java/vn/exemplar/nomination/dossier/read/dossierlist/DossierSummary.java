@@ -24,7 +24,7 @@ record DossierSummary(
         return new DossierSummary(
                 nomination.id(),
                 nomination.version(),
-                nomination.state(),
+                nomination.state().name(),
                 nomination.nominatingUnit(),
                 nomination.content().year(),
                 nomination.content().title(),

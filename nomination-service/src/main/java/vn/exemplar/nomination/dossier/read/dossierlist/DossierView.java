@@ -1,45 +1,107 @@
 package vn.exemplar.nomination.dossier.read.dossierlist;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.nomination.dossier.Checklist;
 import vn.exemplar.nomination.dossier.Completeness;
+import vn.exemplar.nomination.dossier.DossierState;
+import vn.exemplar.nomination.dossier.Duplicates;
+import vn.exemplar.nomination.dossier.Lifecycle;
 import vn.exemplar.nomination.dossier.events.AskedCriteria;
+import vn.exemplar.nomination.dossier.events.Conclusion;
 import vn.exemplar.nomination.dossier.events.Defect;
 import vn.exemplar.nomination.dossier.events.NominationContent;
+import vn.exemplar.nomination.dossier.events.NominationDrafted;
 import vn.exemplar.nomination.dossier.events.SubmittedFile;
 
 /**
- * A nomination as it is now.
+ * A nomination as it is now. The marks of the check and the earlier cases are the standing office's own.
  *
- * @param version counts its events from 0; the entity tag of a revision
+ * @param version counts its events from 0; the entity tag of a save
  * @param receipt of its first submission; null while it has not left the unit
+ * @param dueOn last day of the supplement that is awaited, or was last
+ * @param returns how often it came back
+ * @param hold the one that is not released
+ * @param conclusion by which the latest hold was released
  * @param searchText title, nominee and summary without diacritics
  */
 public record DossierView(
         @BsonId String id,
         long version,
-        String state,
+        @JsonIgnore Lifecycle lifecycle,
         String programmeId,
         int programmeVersion,
         String nominatingUnit,
+        @Nullable String leadId,
         NominationContent content,
         List<String> fields,
         AskedCriteria criteria,
         String draftedBy,
-        @Nullable String signedOffBy,
+        String savedBy,
+        @Nullable SignOff signOff,
+        @Nullable Extension extension,
         @Nullable SubmissionReceipt receipt,
+        @JsonIgnore Checklist checklist,
+        @JsonIgnore Duplicates duplicates,
         List<Defect> defects,
         @Nullable LocalDate dueOn,
         int returns,
+        @Nullable Hold hold,
+        @Nullable Conclusion conclusion,
+        @JsonIgnore String subjectKey,
         @JsonIgnore String searchText,
         Instant changedAt) {
 
+    /** @param leadsTheNominee whether the signer leads the collective that is nominated */
+    public record SignOff(
+            String by, String capacity, @Nullable String delegationId, boolean leadsTheNominee, Instant at) {}
+
+    public record Extension(LocalDate lastDay, String reason, Instant grantedAt) {}
+
     /** @param ledgerIndex of the submission in this service's ledger */
     public record SubmissionReceipt(String number, Instant submittedAt, List<SubmittedFile> files, long ledgerIndex) {}
+
+    public record Hold(String matter, String reason, Instant since) {}
+
+    static DossierView of(NominationDrafted event) {
+        NominationContent content = event.content();
+        return new DossierView(
+                event.nominationId(),
+                0,
+                Lifecycle.BEGIN,
+                event.programmeId(),
+                event.programmeVersion(),
+                event.nominatingUnit(),
+                event.leadId(),
+                content,
+                content.fields(),
+                event.criteria(),
+                event.draftedBy(),
+                event.draftedBy(),
+                null,
+                null,
+                null,
+                Checklist.EMPTY,
+                Duplicates.NONE,
+                List.of(),
+                null,
+                0,
+                null,
+                null,
+                SubjectKey.of(content.subject()),
+                DossierSearch.textOf(content),
+                event.draftedAt());
+    }
+
+    @JsonProperty
+    public DossierState state() {
+        return lifecycle.state();
+    }
 
     public Completeness completeness() {
         return Completeness.of(content, criteria);

@@ -7,7 +7,9 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -15,10 +17,15 @@ import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
+import vn.exemplar.nomination.dossier.DossierState;
 
 @Component
 public class DossierViews {
     private static final String CHANGED_AT = "changedAt";
+    private static final String STATE = "lifecycle.state";
+    private static final String SUBJECT = "subjectKey";
+    private static final String SENT = "lifecycle.sent";
+    private static final int MOST_CASES = 50;
 
     private final MongoCollection<DossierView> nominations;
 
@@ -27,7 +34,9 @@ public class DossierViews {
         nominations.createIndex(Indexes.descending(CHANGED_AT));
         nominations.createIndex(
                 Indexes.compoundIndex(Indexes.ascending("nominatingUnit"), Indexes.descending(CHANGED_AT)));
-        nominations.createIndex(Indexes.compoundIndex(Indexes.ascending("state"), Indexes.descending(CHANGED_AT)));
+        nominations.createIndex(Indexes.compoundIndex(Indexes.ascending(STATE), Indexes.descending(CHANGED_AT)));
+        nominations.createIndex(Indexes.ascending(SUBJECT, "content.year", "programmeId"));
+        nominations.createIndex(Indexes.ascending(STATE, "dueOn"));
         nominations.createIndex(Indexes.text("searchText"), new IndexOptions().defaultLanguage("none"));
     }
 
@@ -41,6 +50,36 @@ public class DossierViews {
     /** The nomination, for the service's own use. */
     public Optional<DossierView> find(String id) {
         return Optional.ofNullable(nominations.find(Filters.eq("_id", id)).first());
+    }
+
+    /** Other nominations of the same subject for the same programme year that have left their unit and are not over. */
+    public List<DossierView> sentForTheSame(DossierView nomination) {
+        Bson same = Filters.and(
+                Filters.eq(SUBJECT, nomination.subjectKey()),
+                Filters.eq("content.year", nomination.content().year()),
+                Filters.eq("programmeId", nomination.programmeId()),
+                Filters.eq(SENT, true),
+                Filters.nin(STATE, DossierState.WITHDRAWN.name(), DossierState.EXPIRED.name()),
+                Filters.ne("_id", nomination.id()));
+        return nominations
+                .find(same)
+                .sort(Sorts.ascending("receipt.submittedAt", "_id"))
+                .limit(MOST_CASES)
+                .into(new ArrayList<>());
+    }
+
+    /** Some nominations whose supplement was due before this day and has not come; the longest overdue first. */
+    public List<String> overdueOn(LocalDate day, int most) {
+        Bson overdue = Filters.and(
+                Filters.in(STATE, DossierState.RETURNED.name(), DossierState.SIGNED_OFF.name()),
+                Filters.eq(SENT, true),
+                Filters.lt("dueOn", day));
+        return nominations
+                .find(overdue)
+                .sort(Sorts.ascending("dueOn"))
+                .limit(most)
+                .map(DossierView::id)
+                .into(new ArrayList<>());
     }
 
     PageOf<DossierSummary> page(DossierSearch search, Actor actor, PageRequest page) {

@@ -30,6 +30,10 @@ record OutcomeView(
 
     record Publication(String articleId, Instant publishedAt) {}
 
+    boolean decided() {
+        return vote != null || recognition != null;
+    }
+
     static OutcomeView nothingYet(String nominationId) {
         return new OutcomeView(nominationId, null, null, null, null);
     }

@@ -10,11 +10,16 @@ import vn.exemplar.chassis.view.Views;
 
 /** Each fact has its own place in the document, so that a repeated fact changes nothing and any order will do. */
 @Component
-class OutcomeViews {
+public class OutcomeViews {
     private final MongoCollection<OutcomeView> outcomes;
 
     OutcomeViews(Views views) {
         this.outcomes = views.collection("outcomes", OutcomeView.class);
+    }
+
+    /** Whether a vote was concluded or the exemplar recognised. */
+    public boolean decided(String nominationId) {
+        return find(nominationId).filter(OutcomeView::decided).isPresent();
     }
 
     Optional<OutcomeView> find(String nominationId) {

@@ -9,10 +9,10 @@ import vn.exemplar.nomination.dossier.events.AskedCriteria;
 import vn.exemplar.nomination.dossier.events.NominationContent;
 
 /** Each claim answers one criterion that is asked for, once, and names evidence of its own nomination (N3). */
-final class ClaimsAreAboutThisNomination {
+public final class ClaimsAreAboutThisNomination {
     private ClaimsAreAboutThisNomination() {}
 
-    static void check(NominationContent content, AskedCriteria criteria) {
+    public static void check(NominationContent content, AskedCriteria criteria) {
         List<String> answered = content.claims().stream()
                 .map(NominationContent.Claim::criterionId)
                 .toList();

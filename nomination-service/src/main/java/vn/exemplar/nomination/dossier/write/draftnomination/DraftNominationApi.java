@@ -30,6 +30,7 @@ class DraftNominationApi {
         String id = act.newId("nomination");
         DraftNomination command = new DraftNomination(
                 id,
+                null,
                 facts.programme(body.programmeId()),
                 facts.unitActive(act.actor().unit(), Today.of(act)),
                 body.content(),

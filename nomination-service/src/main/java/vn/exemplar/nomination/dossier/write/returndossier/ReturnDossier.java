@@ -1,25 +1,31 @@
 package vn.exemplar.nomination.dossier.write.returndossier;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Act;
-import vn.exemplar.nomination.dossier.events.Defect;
 import vn.exemplar.nomination.dossier.events.DossierReturned;
+import vn.exemplar.nomination.dossier.write.CaseFile;
 
-/** @param mostRounds how often a dossier may be returned at most */
+/**
+ * @param dueOn last day of the supplement
+ * @param mostRounds how often a dossier may be returned at most
+ */
 public record ReturnDossier(
         @TargetAggregateIdentifier String nominationId,
-        List<Defect> defects,
+        @Nullable String note,
         LocalDate dueOn,
         int mostRounds,
         Act act) {
-    public ReturnDossier {
-        defects = List.copyOf(defects);
-    }
 
-    public DossierReturned returned(int round) {
+    public DossierReturned returned(CaseFile file) {
         return new DossierReturned(
-                nominationId, round, defects, dueOn, act.actor().id(), act.at());
+                nominationId,
+                file.check().returns() + 1,
+                file.check().defects(file.points()),
+                note,
+                dueOn,
+                act.actor().id(),
+                act.at());
     }
 }

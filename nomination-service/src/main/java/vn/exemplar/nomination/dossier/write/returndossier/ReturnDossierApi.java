@@ -1,13 +1,9 @@
 package vn.exemplar.nomination.dossier.write.returndossier;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,38 +11,30 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Receipt;
-import vn.exemplar.nomination.dossier.events.Defect;
 import vn.exemplar.nomination.dossier.write.Dossiers;
-import vn.exemplar.nomination.dossier.write.NominationBody;
+import vn.exemplar.nomination.dossier.write.ReferenceFacts;
 
 @RestController
 class ReturnDossierApi {
     private final Dossiers dossiers;
-    private final SupplementRounds rounds;
+    private final ReferenceFacts facts;
 
-    ReturnDossierApi(Dossiers dossiers, SupplementRounds rounds) {
+    ReturnDossierApi(Dossiers dossiers, ReferenceFacts facts) {
         this.dossiers = dossiers;
-        this.rounds = rounds;
+        this.facts = facts;
     }
 
-    record Wrong(
-            @Nullable @Size(max = 60) String criterionId,
-            NominationBody.@Nullable PartKind part,
-            @NotBlank @Size(max = 1000) String reason) {
-
-        Defect defect() {
-            return new Defect(criterionId, part == null ? null : part.name(), reason);
-        }
-    }
-
-    record Return(
-            @NotEmpty @Size(max = 200) List<@Valid @NotNull Wrong> defects,
-            @NotNull LocalDate dueOn) {}
+    record Return(@Nullable @Size(max = 2000) String note) {}
 
     @PostMapping("/api/nominations/{id}/return")
     @RolesAllowed("STANDING_OFFICER")
+    @Operation(
+            summary = "Return a dossier once with all defects (N7)",
+            description = "The defects are the failed points of the checklist and the confirmed duplicates, so every"
+                    + " point must be marked first. The due date follows from the programme's configuration in"
+                    + " working days.")
     Receipt giveBack(@PathVariable String id, @Valid @RequestBody Return body, Act act) {
-        List<Defect> defects = body.defects().stream().map(Wrong::defect).toList();
-        return dossiers.send(id, new ReturnDossier(id, defects, body.dueOn(), rounds.most(), act), act);
+        SupplementTerms terms = facts.supplementTerms(dossiers.visible(id, act), act);
+        return dossiers.send(id, new ReturnDossier(id, body.note(), terms.dueOn(), terms.mostRounds(), act), act);
     }
 }

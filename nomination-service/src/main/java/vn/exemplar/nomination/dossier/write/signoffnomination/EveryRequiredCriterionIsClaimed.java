@@ -1,18 +1,21 @@
 package vn.exemplar.nomination.dossier.write.signoffnomination;
 
-import java.util.List;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.dossier.Completeness;
-import vn.exemplar.nomination.dossier.events.AskedCriteria;
-import vn.exemplar.nomination.dossier.events.NominationContent;
+import vn.exemplar.nomination.dossier.write.CaseFile;
 
-public final class EveryRequiredCriterionIsClaimed {
+/** Every required criterion is answered and the summary is written (N3). */
+final class EveryRequiredCriterionIsClaimed {
+
     private EveryRequiredCriterionIsClaimed() {}
 
-    public static void check(NominationContent content, AskedCriteria criteria) {
-        List<String> missing = Completeness.of(content, criteria).missingClaims();
-        if (!missing.isEmpty()) {
-            throw Refusal.unprocessable("criteria-unclaimed", "N3").with("criteria", missing);
+    static void check(CaseFile file) {
+        Completeness completeness = Completeness.of(file.content(), file.criteria());
+        if (!completeness.missingClaims().isEmpty()) {
+            throw Refusal.unprocessable("criteria-unclaimed", "N3").with("criteria", completeness.missingClaims());
+        }
+        if (!completeness.summarised()) {
+            throw Refusal.unprocessable("summary-missing", "N3");
         }
     }
 }

@@ -5,10 +5,10 @@ import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.dossier.events.NominationContent;
 
 /** A head may sign for the unit they lead, but not for themselves (N4). */
-public final class NobodySignsOffTheirOwnNomination {
+final class NobodySignsOffTheirOwnNomination {
     private NobodySignsOffTheirOwnNomination() {}
 
-    public static void check(NominationContent content, Act act) {
+    static void check(NominationContent content, Act act) {
         if (act.actor().id().equals(content.subject().personId())) {
             throw Refusal.forbidden("own-nomination", "N4");
         }

@@ -1,12 +1,12 @@
 package vn.exemplar.nomination.dossier.write.submitnomination;
 
 import vn.exemplar.chassis.act.Refusal;
-import vn.exemplar.nomination.dossier.write.DossierState;
+import vn.exemplar.nomination.dossier.DossierState;
 
-public final class OnlyASignedDossierIsSubmitted {
+final class OnlyASignedDossierIsSubmitted {
     private OnlyASignedDossierIsSubmitted() {}
 
-    public static void check(DossierState state) {
+    static void check(DossierState state) {
         if (state != DossierState.SIGNED_OFF) {
             throw Refusal.conflict("dossier-not-signed-off", "N4").with("state", state.name());
         }

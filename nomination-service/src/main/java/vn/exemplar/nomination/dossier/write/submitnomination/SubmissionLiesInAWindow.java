@@ -3,16 +3,24 @@ package vn.exemplar.nomination.dossier.write.submitnomination;
 import java.time.LocalDate;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.calendar.Today;
+import vn.exemplar.nomination.dossier.write.CaseFile;
 
-public final class SubmissionLiesInAWindow {
+/** Inside a window of the programme and year, or under the nomination's own extension (N5). */
+final class SubmissionLiesInAWindow {
+
     private SubmissionLiesInAWindow() {}
 
-    public static void check(SubmitNomination command, String programmeId, int year) {
-        LocalDate day = Today.of(command.act());
-        if (command.windows().stream().noneMatch(window -> window.takes(programmeId, year, day))) {
+    static void check(SubmitNomination command, CaseFile file) {
+        if (!command.inAWindow(file) && !extended(command, file)) {
             throw Refusal.unprocessable("no-window-open", "N5")
-                    .with("year", year)
-                    .with("day", day.toString());
+                    .with("year", file.content().year())
+                    .with("day", Today.of(command.act()).toString())
+                    .asRecorded();
         }
+    }
+
+    private static boolean extended(SubmitNomination command, CaseFile file) {
+        LocalDate lastDay = file.extendedTo();
+        return lastDay != null && !Today.of(command.act()).isAfter(lastDay);
     }
 }

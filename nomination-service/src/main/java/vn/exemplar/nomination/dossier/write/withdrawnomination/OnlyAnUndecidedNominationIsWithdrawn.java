@@ -1,15 +1,17 @@
 package vn.exemplar.nomination.dossier.write.withdrawnomination;
 
 import vn.exemplar.chassis.act.Refusal;
-import vn.exemplar.nomination.dossier.write.DossierState;
+import vn.exemplar.nomination.dossier.write.CaseFile;
 
-/** Once accepted, the nomination is the review's (N8). */
+/** Until the council decides (N8). */
 public final class OnlyAnUndecidedNominationIsWithdrawn {
+
     private OnlyAnUndecidedNominationIsWithdrawn() {}
 
-    public static void check(DossierState state) {
-        if (state == DossierState.ACCEPTED || state == DossierState.WITHDRAWN) {
-            throw Refusal.conflict("nomination-no-longer-withdrawable", "N8").with("state", state.name());
+    public static void check(WithdrawNomination command, CaseFile file) {
+        if (file.lifecycle().over() || command.reviewDecided()) {
+            throw Refusal.conflict("nomination-no-longer-withdrawable", "N8")
+                    .with("state", file.state().name());
         }
     }
 }

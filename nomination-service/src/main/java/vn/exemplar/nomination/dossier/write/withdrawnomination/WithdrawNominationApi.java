@@ -1,5 +1,6 @@
 package vn.exemplar.nomination.dossier.write.withdrawnomination;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -11,20 +12,26 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.nomination.dossier.write.Dossiers;
+import vn.exemplar.nomination.dossier.write.ReviewProgress;
 
 @RestController
 class WithdrawNominationApi {
     private final Dossiers dossiers;
+    private final ReviewProgress review;
 
-    WithdrawNominationApi(Dossiers dossiers) {
+    WithdrawNominationApi(Dossiers dossiers, ReviewProgress review) {
         this.dossiers = dossiers;
+        this.review = review;
     }
 
     record Withdrawal(@NotBlank @Size(max = 1000) String reason) {}
 
     @PostMapping("/api/nominations/{id}/withdrawal")
     @RolesAllowed("UNIT_HEAD")
+    @Operation(
+            summary = "Take a nomination back (N8)",
+            description = "By the head of its unit, until the council has decided; the council then closes its review.")
     Receipt withdraw(@PathVariable String id, @Valid @RequestBody Withdrawal body, Act act) {
-        return dossiers.send(id, new WithdrawNomination(id, body.reason(), act), act);
+        return dossiers.send(id, new WithdrawNomination(id, body.reason(), review.decided(id), act), act);
     }
 }

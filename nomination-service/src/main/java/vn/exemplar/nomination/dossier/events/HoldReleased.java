@@ -1,0 +1,21 @@
+package vn.exemplar.nomination.dossier.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.StoredType;
+
+/**
+ * The matter is concluded and the nomination goes on where it stood.
+ *
+ * @param dueOn the new last day for a supplement that was due; null when none was
+ */
+@StoredType("nomination.HoldReleased.v1")
+public record HoldReleased(
+        String nominationId,
+        Conclusion conclusion,
+        String reason,
+        @Nullable LocalDate dueOn,
+        String releasedBy,
+        Instant releasedAt)
+        implements DossierEvent {}

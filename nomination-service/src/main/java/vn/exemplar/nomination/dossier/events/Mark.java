@@ -1,0 +1,9 @@
+package vn.exemplar.nomination.dossier.events;
+
+/**
+ * What the standing office found at one point of its checklist.
+ *
+ * @param point id of a criterion, or code of a part of the dossier
+ * @param verdict {@code PASS}, {@code FAIL} or {@code NOT_APPLICABLE}
+ */
+public record Mark(String point, String verdict, String reason) {}

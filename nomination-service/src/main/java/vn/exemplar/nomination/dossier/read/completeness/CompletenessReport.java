@@ -1,0 +1,67 @@
+package vn.exemplar.nomination.dossier.read.completeness;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.exemplar.nomination.dossier.Completeness;
+import vn.exemplar.nomination.dossier.read.CriterionTexts;
+import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
+import vn.exemplar.nomination.programme.events.Criterion;
+import vn.exemplar.nomination.programme.events.Text;
+
+/**
+ * @param complete whether the dossier can be accepted as far as it goes by what is there
+ * @param signable whether it can be signed off: all is said, if not proven
+ * @param missing what must still be done, in the order of the nomination
+ * @param optional criteria that may be left out and are
+ */
+record CompletenessReport(
+        String programmeId,
+        int programmeVersion,
+        boolean complete,
+        boolean signable,
+        List<String> missingClaims,
+        List<String> unprovenClaims,
+        List<String> missingParts,
+        List<Missing> missing,
+        List<Missing> optional) {
+
+    /** @param subject id of the criterion, code of the part, or {@code summary} */
+    record Missing(Lack lack, String subject, @Nullable String section, Text text) {}
+
+    enum Lack {
+        SUMMARY,
+        PART,
+        CLAIM,
+        EVIDENCE_OR_REASON,
+        OPTIONAL_CLAIM
+    }
+
+    private static final Text SUMMARY = new Text("Tóm tắt thành tích", "Achievement summary");
+
+    static CompletenessReport of(DossierView nomination, Function<String, Criterion> criterion) {
+        Completeness found = nomination.completeness();
+        Stream<Missing> summary =
+                found.summarised() ? Stream.empty() : Stream.of(new Missing(Lack.SUMMARY, "summary", null, SUMMARY));
+        Stream<Missing> parts = found.missingParts().stream()
+                .map(part -> new Missing(Lack.PART, part, null, CriterionTexts.ofPart(part)));
+        Stream<Missing> claims = Stream.concat(
+                criteria(Lack.CLAIM, found.missingClaims(), criterion),
+                criteria(Lack.EVIDENCE_OR_REASON, found.unprovenClaims(), criterion));
+        return new CompletenessReport(
+                nomination.programmeId(),
+                nomination.programmeVersion(),
+                found.complete(),
+                found.claimed(),
+                found.missingClaims(),
+                found.unprovenClaims(),
+                found.missingParts(),
+                Stream.concat(Stream.concat(summary, parts), claims).toList(),
+                criteria(Lack.OPTIONAL_CLAIM, found.openOptions(), criterion).toList());
+    }
+
+    private static Stream<Missing> criteria(Lack lack, List<String> ids, Function<String, Criterion> criterion) {
+        return ids.stream().map(criterion).map(one -> new Missing(lack, one.id(), one.section(), one.statement()));
+    }
+}

@@ -1,0 +1,63 @@
+package vn.exemplar.nomination.dossier.read.differences;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.nomination.dossier.Difference;
+import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
+import vn.exemplar.nomination.dossier.read.dossierlist.SubmittedVersion;
+import vn.exemplar.nomination.dossier.read.dossierlist.SubmittedVersions;
+
+/** What a unit changed between two versions that it handed in (N7). */
+@RestController
+class DifferencesApi {
+    private final DossierViews nominations;
+    private final SubmittedVersions versions;
+
+    DifferencesApi(DossierViews nominations, SubmittedVersions versions) {
+        this.nominations = nominations;
+        this.versions = versions;
+    }
+
+    /** @param points of the checklist that look different now */
+    record Differences(int from, int to, List<Difference> differences, Set<String> points) {}
+
+    @GetMapping("/api/nominations/{id}/differences")
+    @RolesAllowed({"UNIT_OFFICER", "UNIT_HEAD", "STANDING_OFFICER", "AUDITOR"})
+    @Operation(
+            summary = "What changed between two versions that were handed in (N7)",
+            description = "Rounds count from 0, the first submission. Without parameters: the newest two versions.")
+    Differences differences(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Integer from,
+            @RequestParam(required = false) @Nullable Integer to,
+            Act act) {
+        int returns = nominations
+                .find(id, act.actor())
+                .orElseThrow(() -> Refusal.notFound("nomination-not-found", "N2"))
+                .returns();
+        int newest = versions.find(id, returns).isPresent() ? returns : returns - 1;
+        int later = to == null ? newest : to;
+        int earlier = from == null ? later - 1 : from;
+        SubmittedVersion before = version(id, earlier);
+        SubmittedVersion after = version(id, later);
+        return new Differences(
+                earlier,
+                later,
+                Difference.between(before.content(), after.content()),
+                Difference.changedPoints(before.content(), after.content()));
+    }
+
+    private SubmittedVersion version(String id, int round) {
+        return versions.find(id, round)
+                .orElseThrow(() -> Refusal.notFound("version-not-found", "N7").with("round", round));
+    }
+}

@@ -1,0 +1,16 @@
+package vn.exemplar.nomination.dossier.read.dossierlist;
+
+import vn.exemplar.nomination.dossier.events.NominationContent.Subject;
+import vn.exemplar.nomination.vietnamese.Folded;
+
+/** Tells subjects apart: a person by id, a collective by its unit, kind of body and name without diacritics. */
+public final class SubjectKey {
+
+    private SubjectKey() {}
+
+    public static String of(Subject subject) {
+        return subject.personId() != null
+                ? "person:" + subject.personId()
+                : "body:" + subject.unit() + ':' + subject.body() + ':' + Folded.text(subject.name());
+    }
+}

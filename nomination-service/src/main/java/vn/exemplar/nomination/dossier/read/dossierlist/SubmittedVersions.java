@@ -1,0 +1,31 @@
+package vn.exemplar.nomination.dossier.read.dossierlist;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.view.Views;
+
+/** Every version that left a unit: what the office compares. */
+@Component
+public class SubmittedVersions {
+    private final MongoCollection<SubmittedVersion> versions;
+
+    SubmittedVersions(Views views) {
+        this.versions = views.collection("nominationVersions", SubmittedVersion.class);
+    }
+
+    public Optional<SubmittedVersion> find(String nominationId, int round) {
+        return Optional.ofNullable(
+                versions.find(Filters.eq("_id", nominationId + '/' + round)).first());
+    }
+
+    void put(SubmittedVersion version) {
+        versions.replaceOne(Filters.eq("_id", version.id()), version, new ReplaceOptions().upsert(true));
+    }
+
+    void empty() {
+        versions.deleteMany(Filters.empty());
+    }
+}

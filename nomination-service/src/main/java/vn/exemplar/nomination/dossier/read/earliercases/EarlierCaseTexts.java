@@ -1,0 +1,50 @@
+package vn.exemplar.nomination.dossier.read.earliercases;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.exemplar.nomination.dossier.events.EarlierCase;
+import vn.exemplar.nomination.dossier.events.NominationContent;
+import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
+import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
+
+/** The two sides of a comparison, read where they stand. */
+@Component
+class EarlierCaseTexts {
+    private final DossierViews nominations;
+
+    EarlierCaseTexts(DossierViews nominations) {
+        this.nominations = nominations;
+    }
+
+    /** @param reference receipt number of a nomination, or number of the decision of a reward */
+    record Side(
+            String subjectName,
+            String unit,
+            int year,
+            @Nullable String title,
+            List<String> achievements,
+            @Nullable String reference) {}
+
+    static Side of(DossierView nomination) {
+        NominationContent content = nomination.content();
+        DossierView.SubmissionReceipt receipt = nomination.receipt();
+        return new Side(
+                content.subject().name(),
+                content.subject().unit(),
+                content.year(),
+                content.title(),
+                content.achievements().stream()
+                        .map(NominationContent.Achievement::title)
+                        .toList(),
+                receipt == null ? null : receipt.number());
+    }
+
+    Side of(EarlierCase found) {
+        String id = found.caseId().substring(found.caseId().indexOf(':') + 1);
+        return nominations
+                .find(id)
+                .map(EarlierCaseTexts::of)
+                .orElseThrow(() -> new IllegalStateException("The view lost " + found.caseId()));
+    }
+}

@@ -1,0 +1,5 @@
+/** What people read of nominations. */
+@NullMarked
+package vn.exemplar.nomination.dossier.read;
+
+import org.jspecify.annotations.NullMarked;

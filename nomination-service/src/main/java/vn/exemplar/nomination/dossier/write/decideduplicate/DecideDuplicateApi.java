@@ -1,0 +1,48 @@
+package vn.exemplar.nomination.dossier.write.decideduplicate;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Receipt;
+import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.nomination.dossier.events.EarlierCase;
+import vn.exemplar.nomination.dossier.read.earliercases.EarlierCases;
+import vn.exemplar.nomination.dossier.write.Dossiers;
+
+@RestController
+class DecideDuplicateApi {
+    private final Dossiers dossiers;
+    private final EarlierCases earlierCases;
+
+    DecideDuplicateApi(Dossiers dossiers, EarlierCases earlierCases) {
+        this.dossiers = dossiers;
+        this.earlierCases = earlierCases;
+    }
+
+    record Decision(
+            @NotBlank @Size(max = 120) String caseId,
+            @NotNull Boolean duplicate,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    @PostMapping("/api/nominations/{id}/duplicate-decisions")
+    @RolesAllowed("STANDING_OFFICER")
+    @Operation(
+            summary = "Decide whether a nomination repeats an earlier case (N9)",
+            description = "Each case of GET …/earlier-cases needs a decision before acceptance; the latest one counts."
+                    + " A confirmed duplicate is listed as a defect when the dossier is returned.")
+    Receipt decide(@PathVariable String id, @Valid @RequestBody Decision body, Act act) {
+        EarlierCase found = earlierCases.of(dossiers.visible(id, act)).stream()
+                .filter(one -> one.caseId().equals(body.caseId()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("earlier-case-not-found", "N9"));
+        return dossiers.send(id, new DecideDuplicate(id, found, body.duplicate(), body.reason(), act), act);
+    }
+}

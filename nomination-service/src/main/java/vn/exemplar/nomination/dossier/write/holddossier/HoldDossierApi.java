@@ -1,0 +1,41 @@
+package vn.exemplar.nomination.dossier.write.holddossier;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Receipt;
+import vn.exemplar.nomination.dossier.write.Dossiers;
+import vn.exemplar.nomination.dossier.write.ReviewProgress;
+
+@RestController
+class HoldDossierApi {
+    private final Dossiers dossiers;
+    private final ReviewProgress review;
+
+    HoldDossierApi(Dossiers dossiers, ReviewProgress review) {
+        this.dossiers = dossiers;
+        this.review = review;
+    }
+
+    record Hold(
+            @NotNull Matter matter,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    @PostMapping("/api/nominations/{id}/hold")
+    @RolesAllowed("STANDING_OFFICER")
+    @Operation(
+            summary = "Do not consider a nomination while a matter is open (N8)",
+            description = "The reason names the file of the matter, never who denounced: it is read by the unit too.")
+    Receipt hold(@PathVariable String id, @Valid @RequestBody Hold body, Act act) {
+        HoldDossier command = new HoldDossier(id, body.matter(), body.reason(), review.decided(id), act);
+        return dossiers.send(id, command, act);
+    }
+}

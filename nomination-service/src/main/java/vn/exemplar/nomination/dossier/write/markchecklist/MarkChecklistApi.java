@@ -1,0 +1,51 @@
+package vn.exemplar.nomination.dossier.write.markchecklist;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Receipt;
+import vn.exemplar.nomination.dossier.Verdict;
+import vn.exemplar.nomination.dossier.events.Mark;
+import vn.exemplar.nomination.dossier.write.Dossiers;
+
+@RestController
+class MarkChecklistApi {
+    private final Dossiers dossiers;
+
+    MarkChecklistApi(Dossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    record Marked(
+            @NotBlank @Size(max = 60) String point,
+            @NotNull Verdict verdict,
+            @NotBlank @Size(max = 1000) String reason) {
+
+        Mark mark() {
+            return new Mark(point, verdict.name(), reason.strip());
+        }
+    }
+
+    record Marks(@NotEmpty @Size(max = 300) List<@Valid @NotNull Marked> marks) {}
+
+    @PostMapping("/api/nominations/{id}/checklist")
+    @RolesAllowed("STANDING_OFFICER")
+    @Operation(
+            summary = "Mark points of the checklist (N7)",
+            description = "One or many at a time; a later mark of the same point replaces the earlier one."
+                    + " A point is the id of a criterion or the code of a required part.")
+    Receipt mark(@PathVariable String id, @Valid @RequestBody Marks body, Act act) {
+        List<Mark> marks = body.marks().stream().map(Marked::mark).toList();
+        return dossiers.send(id, new MarkChecklist(id, marks, act), act);
+    }
+}

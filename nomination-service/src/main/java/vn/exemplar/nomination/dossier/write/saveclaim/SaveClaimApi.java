@@ -1,0 +1,56 @@
+package vn.exemplar.nomination.dossier.write.saveclaim;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Receipt;
+import vn.exemplar.chassis.web.ReadVersion;
+import vn.exemplar.nomination.dossier.events.NominationContent;
+import vn.exemplar.nomination.dossier.write.Dossiers;
+import vn.exemplar.nomination.dossier.write.Saved;
+
+@RestController
+class SaveClaimApi {
+    private final Dossiers dossiers;
+
+    SaveClaimApi(Dossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    record ClaimBody(
+            @NotNull @Size(max = 5000) String text,
+            @NotNull @Size(max = 50) List<@NotBlank String> evidence,
+            @Nullable @Size(max = 2000) String noEvidenceReason) {
+
+        NominationContent.Claim claim(String criterionId) {
+            return new NominationContent.Claim(criterionId, text, evidence, noEvidenceReason);
+        }
+    }
+
+    @PutMapping("/api/nominations/{id}/claims/{criterionId}")
+    @RolesAllowed("UNIT_OFFICER")
+    @Operation(
+            summary = "Save one claim (N2)",
+            description = "For co-editing and slow networks: stale only when this claim was saved since the version in"
+                    + " If-Match, whatever else others saved. 204 when the claim is stored so already.")
+    ResponseEntity<Receipt> save(
+            @PathVariable String id,
+            @PathVariable String criterionId,
+            ReadVersion read,
+            @Valid @RequestBody ClaimBody body,
+            Act act) {
+        SaveClaim command = new SaveClaim(id, read.version(), body.claim(criterionId), act);
+        return Saved.answer(read, dossiers.carryOut(id, command, act));
+    }
+}
