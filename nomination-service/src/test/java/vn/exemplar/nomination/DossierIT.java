@@ -48,7 +48,7 @@ class DossierIT {
     DossierIT(@Autowired Environment environment, @Autowired LedgerReader ledger) {
         this.ledger = ledger;
         this.service = RunningNominationService.in(environment);
-        this.steps = new NominationSteps(service);
+        this.steps = new NominationSteps(service, ledger);
     }
 
     @Test
@@ -300,6 +300,63 @@ class DossierIT {
                         .path("state")
                         .asString())
                 .isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void an_achievement_that_was_rewarded_is_shown_side_by_side_and_decided_N9() {
+        steps.importRewards();
+        JsonNode found = service.get(
+                        "p17",
+                        "rewards?text=mai%20am%20ket%20noi",
+                        ledger.head().orElseThrow())
+                .json();
+        assertThat(found.path("items").get(0).path("code").asString()).isEqualTo("RA-2021-01");
+        String id = steps.submitted("p17", "p05", "N06");
+        String path = "nominations/" + id;
+        JsonNode one = service.get(
+                        OFFICE, path + "/earlier-cases", ledger.head().orElseThrow())
+                .json()
+                .path("cases")
+                .get(0);
+        assertThat(one.path("caseId").asString()).isEqualTo("reward:RA-2021-01");
+        assertThat(one.path("earlier").path("reference").asString()).isEqualTo("47/QĐ-STTTT");
+        assertThat(one.path("nomination").path("achievements").get(0).asString())
+                .contains("9 căn nhà");
+        steps.mark(id);
+        assertThat(service.post(OFFICE, path + "/acceptance", NOTHING).problem())
+                .isEqualTo("duplicate-undecided");
+        steps.decideEarlierCases(id, true);
+        assertThat(service.post(OFFICE, path + "/acceptance", NOTHING).problem())
+                .isEqualTo("duplicate-confirmed");
+        Answer returned = done(service.post(OFFICE, path + "/return", NOTHING));
+        assertThat(service.get("p17", path, returned.index()).json().path("defects"))
+                .hasSize(1);
+    }
+
+    @Test
+    void another_achievement_of_a_rewarded_person_is_no_duplicate_N9() {
+        steps.importRewards();
+        String id = steps.submitted("p14", "p11", "N07");
+        assertThat(service.get(
+                                OFFICE,
+                                "nominations/" + id + "/earlier-cases",
+                                ledger.head().orElseThrow())
+                        .json()
+                        .path("cases")
+                        .toString())
+                .doesNotContain("reward:");
+    }
+
+    @Test
+    void a_second_nomination_of_a_subject_in_a_year_is_flagged_N9() {
+        steps.submitted(BCVT_OFFICER, "p12", "N04");
+        String id = steps.submitted(BCVT_OFFICER, "p12", "N04");
+        steps.mark(id);
+        Answer refused = service.post(OFFICE, "nominations/" + id + "/acceptance", NOTHING);
+        assertThat(refused.problem()).isEqualTo("duplicate-undecided");
+        assertThat(refused.json().path("details").path("cases").get(0).asString())
+                .startsWith("nomination:");
+        steps.accept(id);
     }
 
     private int listed(String person, String query) {

@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.ledger.OwnActs;
+import vn.exemplar.contract.Topic;
 import vn.exemplar.ledger.mongo.CommitCursor;
 import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.nomination.Service.Answer;
@@ -185,19 +186,30 @@ class NominationServiceIT {
         done(service.post(OFFICE, "units/MOI/closure", Map.of("on", "2019-12-31", "reason", "Giải thể")));
         await().atMost(PATIENCE)
                 .untilAsserted(
-                        () -> assertThat(topics.read(Topic.NOMINATION, "XUA")).hasSize(3));
+                        () -> assertThat(RunningNominationService.topics().read(Topic.NOMINATION, "XUA"))
+                                .hasSize(3));
     }
 
     @Test
     void replay_from_zero_gives_the_same_views() {
-        new NominationSteps(service).accepted(TTCNTT_OFFICER, TTCNTT_HEAD, "N08");
+        new NominationSteps(service, ledger).accepted(TTCNTT_OFFICER, TTCNTT_HEAD, "N08");
         List<String> lists = List.of(
-                "nominations?size=100", "units?size=100", "programmes", "delegations?size=100", "working-calendars");
+                "nominations?size=100",
+                "units?size=100",
+                "programmes",
+                "delegations?size=100",
+                "working-calendars",
+                "rewards?size=100");
         long head = ledger.head().orElseThrow();
         List<Answer> before =
                 lists.stream().map(list -> service.get(AUDITOR, list, head)).toList();
-        for (String view :
-                List.of("View_Nominations", "View_Units", "View_Programmes", "View_Delegations", "View_WorkingTime")) {
+        for (String view : List.of(
+                "View_Nominations",
+                "View_Units",
+                "View_Programmes",
+                "View_Delegations",
+                "View_WorkingTime",
+                "View_Rewards")) {
             assertThat(service.rebuild(view)).isEqualTo(202);
         }
         List<Answer> after =

@@ -7,17 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
+import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.nomination.Service.Answer;
 import vn.exemplar.nomination.dossier.write.Nominations;
+import vn.exemplar.stack.catalogue.Catalogue;
 
 /** What the demo people do with a nomination, step by step, over HTTP. */
 final class NominationSteps {
     static final Object NOTHING = Map.of();
 
     private final Service service;
+    private final LedgerReader ledger;
 
-    NominationSteps(Service service) {
+    NominationSteps(Service service, LedgerReader ledger) {
         this.service = service;
+        this.ledger = ledger;
+    }
+
+    /** As the office sees it with everything that was recorded so far. */
+    private JsonNode officeSees(String path) {
+        return service.get(OFFICE, path, ledger.head().orElseThrow()).json();
     }
 
     static Answer done(Answer answer) {
@@ -48,8 +57,7 @@ final class NominationSteps {
 
     /** Marks every point, the given ones as failed. */
     Answer mark(String id, String... failed) {
-        JsonNode points =
-                service.get(OFFICE, "nominations/" + id + "/checklist").json().path("points");
+        JsonNode points = officeSees("nominations/" + id + "/checklist").path("points");
         List<Map<String, String>> marks = StreamSupport.stream(points.spliterator(), false)
                 .map(point -> point.path("point").asString())
                 .map(point -> mark(point, List.of(failed).contains(point)))
@@ -63,11 +71,30 @@ final class NominationSteps {
                 : Map.of("point", point, "verdict", "PASS", "reason", "Đạt");
     }
 
+    /** Enters the rewards of the catalogue, if they are not there. */
+    void importRewards() {
+        List<Map<String, Object>> rewards = Catalogue.read().rewardedAchievements().stream()
+                .map(NominationSteps::reward)
+                .toList();
+        Answer imported = done(service.post(OFFICE, "rewards/import", Map.of("rewards", rewards)));
+        assertThat(imported.json().path("refused").asInt()).isZero();
+        assertThat(imported.json().path("rows")).hasSize(rewards.size());
+    }
+
+    private static Map<String, Object> reward(JsonNode one) {
+        return Map.of(
+                "code", one.path("id"),
+                "subject", one.path("subject"),
+                "achievement", one.path("achievement"),
+                "year", one.path("year"),
+                "form", one.path("form"),
+                "decision", one.path("decision"),
+                "file", one.path("file"));
+    }
+
     /** Decides every earlier case the same way. */
     void decideEarlierCases(String id, boolean duplicate) {
-        JsonNode cases = service.get(OFFICE, "nominations/" + id + "/earlier-cases")
-                .json()
-                .path("cases");
+        JsonNode cases = officeSees("nominations/" + id + "/earlier-cases").path("cases");
         for (JsonNode one : cases) {
             Map<String, Object> decision = Map.of(
                     "caseId", one.path("caseId").asString(), "duplicate", duplicate, "reason", "Đã đối chiếu hai bên");

@@ -21,6 +21,8 @@ import vn.exemplar.nomination.dossier.events.DossierEvent;
 import vn.exemplar.nomination.evidence.EvidenceEvents;
 import vn.exemplar.nomination.evidence.events.EvidenceEvent;
 import vn.exemplar.nomination.programme.events.ProgrammeEvent;
+import vn.exemplar.nomination.reward.RewardEvents;
+import vn.exemplar.nomination.reward.events.RewardEvent;
 import vn.exemplar.nomination.timelimit.events.TimeLimitEvent;
 import vn.exemplar.nomination.unit.events.UnitEvent;
 
@@ -34,13 +36,14 @@ class StoredEventsTest {
                     CalendarEvent.class,
                     DelegationEvent.class,
                     EvidenceEvent.class,
+                    RewardEvent.class,
                     TimeLimitEvent.class)
             .<Class<?>>flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .toList();
     private static final StableNameSerializer STORE = StableNameSerializer.of(TYPES);
 
     static Stream<Record> events() {
-        return Stream.of(OrganisationEvents.full(), EvidenceEvents.full(), DossierEvents.full())
+        return Stream.of(OrganisationEvents.full(), EvidenceEvents.full(), DossierEvents.full(), RewardEvents.full())
                 .flatMap(Function.identity());
     }
 
@@ -61,7 +64,8 @@ class StoredEventsTest {
     @MethodSource({
         "vn.exemplar.nomination.OrganisationEvents#minimal",
         "vn.exemplar.nomination.evidence.EvidenceEvents#minimal",
-        "vn.exemplar.nomination.DossierEvents#minimal"
+        "vn.exemplar.nomination.DossierEvents#minimal",
+        "vn.exemplar.nomination.reward.RewardEvents#minimal"
     })
     void with_as_little_as_it_may_hold_it_is_stored_as_its_minimal_golden_file_says(Record event) throws IOException {
         holdAgainstGolden(event, ".minimal.json");

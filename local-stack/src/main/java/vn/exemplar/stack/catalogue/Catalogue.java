@@ -77,6 +77,11 @@ public final class Catalogue {
         return JSON.convertValue(sample.required("council"), Council.class);
     }
 
+    /** Achievements that were rewarded before the story begins. */
+    public List<JsonNode> rewardedAchievements() {
+        return List.copyOf(sample.required("rewardedAchievements").values());
+    }
+
     public List<JsonNode> nominations() {
         return List.copyOf(sample.required("nominations").values());
     }

@@ -25,6 +25,7 @@ final class NominationChapter {
     }
 
     void play(Plot plot) {
+        enterEarlierRewards(plot);
         narrator.chapter("Nominations: draft, sign-off, submission");
         long submitted = 0;
         for (JsonNode nomination : plot.sampleNominations().toList()) {
@@ -33,6 +34,42 @@ final class NominationChapter {
         narrator.chapter("The standing office checks the dossiers");
         for (JsonNode nomination : plot.sampleNominations().toList()) {
             check(plot, nomination, submitted);
+        }
+    }
+
+    private void enterEarlierRewards(Plot plot) {
+        List<Map<String, JsonNode>> rewards = StreamSupport.stream(
+                        plot.sample().path("rewardedAchievements").spliterator(), false)
+                .map(NominationChapter::reward)
+                .toList();
+        Answer imported =
+                caller.command(STANDING_OFFICER, "/nomination/api/rewards/import", Map.of("rewards", rewards));
+        String what = "enters " + imported.text("recorded") + " achievements that were rewarded before";
+        narrator.saw("nomination", STANDING_OFFICER, what);
+    }
+
+    private static Map<String, JsonNode> reward(JsonNode sample) {
+        return Map.of(
+                "code", sample.path("id"),
+                "subject", sample.path("subject"),
+                "achievement", sample.path("achievement"),
+                "year", sample.path("year"),
+                "form", sample.path("form"),
+                "decision", sample.path("decision"),
+                "file", sample.path("file"));
+    }
+
+    private void decideEarlierCases(String path, long submitted) {
+        Answer sideBySide = caller.read(STANDING_OFFICER, path + "/earlier-cases", submitted);
+        for (JsonNode found : sideBySide.body().path("cases")) {
+            String reason = "Thành tích đã được khen thưởng (quyết định "
+                    + found.path("earlier").path("reference").asString() + "); đề nghị thay bằng thành tích khác";
+            Map<String, Object> decision =
+                    Map.of("caseId", found.path("caseId").asString(), "duplicate", true, "reason", reason);
+            Answer decided = caller.command(STANDING_OFFICER, path + "/duplicate-decisions", decision);
+            String what = "compares it with " + found.path("caseId").asString() + ", "
+                    + found.path("likeness").asInt() + " % alike, and finds it repeated";
+            narrator.did("nomination", STANDING_OFFICER, what, decided);
         }
     }
 
@@ -68,9 +105,8 @@ final class NominationChapter {
         String sampleId = nomination.path("id").asString();
         String path = API + "/" + plot.nominations().get(sampleId);
         if (sampleId.equals(Plot.ALREADY_REWARDED)) {
-            String reason =
-                    "Thành tích đã được khen thưởng (quyết định 47/QĐ-STTTT); đề nghị thay bằng thành tích khác";
-            mark(sampleId, path, submitted, List.of("1.G.01"), reason);
+            mark(sampleId, path, submitted, List.of(), "");
+            decideEarlierCases(path, submitted);
             giveBack(sampleId, path);
             return;
         }

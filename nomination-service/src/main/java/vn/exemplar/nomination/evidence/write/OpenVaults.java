@@ -31,7 +31,8 @@ public class OpenVaults {
                 .orElseThrow(() -> Refusal.notFound("nomination-not-found", "N2"));
         boolean own = nomination.nominatingUnit().equals(act.actor().unit());
         if (own && !OPEN.contains(nomination.state())) {
-            throw Refusal.conflict("vault-closed", "N6").with("state", nomination.state().name());
+            throw Refusal.conflict("vault-closed", "N6")
+                    .with("state", nomination.state().name());
         }
         return nomination;
     }

@@ -1,20 +1,25 @@
 package vn.exemplar.nomination.dossier.read.earliercases;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.exemplar.nomination.dossier.events.EarlierCase;
 import vn.exemplar.nomination.dossier.events.NominationContent;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
+import vn.exemplar.nomination.reward.read.rewardlist.RewardView;
+import vn.exemplar.nomination.reward.read.rewardlist.RewardViews;
 
 /** The two sides of a comparison, read where they stand. */
 @Component
 class EarlierCaseTexts {
     private final DossierViews nominations;
+    private final RewardViews rewards;
 
-    EarlierCaseTexts(DossierViews nominations) {
+    EarlierCaseTexts(DossierViews nominations, RewardViews rewards) {
         this.nominations = nominations;
+        this.rewards = rewards;
     }
 
     /** @param reference receipt number of a nomination, or number of the decision of a reward */
@@ -42,9 +47,19 @@ class EarlierCaseTexts {
 
     Side of(EarlierCase found) {
         String id = found.caseId().substring(found.caseId().indexOf(':') + 1);
-        return nominations
-                .find(id)
-                .map(EarlierCaseTexts::of)
-                .orElseThrow(() -> new IllegalStateException("The view lost " + found.caseId()));
+        Optional<Side> side = found.caseId().startsWith(EarlierCases.NOMINATION)
+                ? nominations.find(id).map(EarlierCaseTexts::of)
+                : rewards.find(id).map(EarlierCaseTexts::of);
+        return side.orElseThrow(() -> new IllegalStateException("The views lost " + found.caseId()));
+    }
+
+    private static Side of(RewardView reward) {
+        return new Side(
+                reward.subjectName(),
+                reward.unit(),
+                reward.year(),
+                null,
+                List.of(reward.achievement()),
+                reward.decisionNumber());
     }
 }

@@ -1,0 +1,81 @@
+package vn.exemplar.nomination.dossier.read.earliercases;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.exemplar.nomination.dossier.events.EarlierCase;
+import vn.exemplar.nomination.dossier.events.NominationContent;
+import vn.exemplar.nomination.dossier.events.NominationContent.Achievement;
+import vn.exemplar.nomination.dossier.events.NominationContent.Subject;
+import vn.exemplar.nomination.reward.read.rewardlist.RewardView;
+import vn.exemplar.nomination.reward.read.rewardlist.RewardViews;
+import vn.exemplar.nomination.vietnamese.Likeness;
+
+/** Finds achievements of the register that a nomination's achievements look like. */
+@Component
+class RewardedBefore {
+    static final String REWARD = "reward:";
+    private static final int FINGERPRINT_DIGITS = 16;
+
+    private final RewardViews rewards;
+    private final DuplicateSettings settings;
+
+    RewardedBefore(RewardViews rewards, DuplicateSettings settings) {
+        this.rewards = rewards;
+        this.settings = settings;
+    }
+
+    Stream<EarlierCase> of(NominationContent content) {
+        Subject subject = content.subject();
+        Map<String, RewardView> own =
+                byCode(rewards.ofSubject(subject.personId(), subject.unit(), subject.name()).stream());
+        Map<String, RewardView> candidates = byCode(content.achievements().stream()
+                .map(Achievement::title)
+                .flatMap(title -> rewards.sharingWordsWith(title).stream()));
+        candidates.putAll(own);
+        return candidates.values().stream()
+                .map(reward -> found(content, reward))
+                .filter(found -> found.likeness() >= least(own.keySet(), found));
+    }
+
+    private static Map<String, RewardView> byCode(Stream<RewardView> found) {
+        return found.collect(
+                Collectors.toMap(RewardView::code, Function.identity(), (first, same) -> first, TreeMap::new));
+    }
+
+    private int least(Set<String> own, EarlierCase found) {
+        return own.contains(found.caseId().substring(REWARD.length())) ? settings.sameSubject() : settings.anySubject();
+    }
+
+    private static EarlierCase found(NominationContent content, RewardView reward) {
+        List<String> titles =
+                content.achievements().stream().map(Achievement::title).toList();
+        int likeness = titles.stream()
+                .mapToInt(title -> Likeness.of(title, reward.achievement()))
+                .max()
+                .orElse(0);
+        return new EarlierCase(
+                REWARD + reward.code(),
+                "ACHIEVEMENT_REWARDED",
+                likeness,
+                fingerprint(String.join("\n", titles) + '\n' + reward.achievement()));
+    }
+
+    private static String fingerprint(String texts) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(texts.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_DIGITS);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package vn.exemplar.nomination.reward.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.StoredType;
+
+/**
+ * An achievement was rewarded, here or before the system existed.
+ *
+ * @param personId the rewarded person; null for a collective
+ * @param file name of the certificate's scan; null when there is none
+ */
+@StoredType("nomination.RewardRecorded.v1")
+public record RewardRecorded(
+        String rewardId,
+        String code,
+        String subjectType,
+        @Nullable String personId,
+        String unit,
+        String subjectName,
+        String achievement,
+        int year,
+        String form,
+        String decisionNumber,
+        LocalDate issuedOn,
+        @Nullable String file,
+        String recordedBy,
+        Instant recordedAt)
+        implements RewardEvent {}

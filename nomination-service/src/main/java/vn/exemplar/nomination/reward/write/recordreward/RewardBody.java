@@ -1,0 +1,49 @@
+package vn.exemplar.nomination.reward.write.recordreward;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of the register as it is sent: whom, for what, by which decision. */
+public record RewardBody(
+        @NotBlank @Pattern(regexp = "[A-Za-z0-9._-]{1,40}") String code,
+        @Valid @NotNull Subject subject,
+        @NotBlank @Size(max = 1000) String achievement,
+        @Min(1945) @Max(2100) int year,
+        @NotBlank @Pattern(regexp = "[A-Z_]{1,60}") String form,
+        @Valid @NotNull Decision decision,
+        @Nullable @Size(max = 200) String file) {
+    private static final String PREFIX = "reward:";
+
+    public enum SubjectType {
+        COLLECTIVE,
+        INDIVIDUAL
+    }
+
+    public record Subject(
+            @NotNull SubjectType type,
+            @Nullable @Size(max = 60) String personId,
+            @NotBlank @Size(max = 20) String unit,
+            @NotBlank @Size(max = 200) String name) {
+
+        @AssertTrue
+        boolean isIdentified() {
+            return type == SubjectType.INDIVIDUAL || personId == null;
+        }
+    }
+
+    public record Decision(
+            @NotBlank @Size(max = 60) String number,
+            @NotNull LocalDate issuedOn) {}
+
+    public static String idOf(String code) {
+        return PREFIX + code;
+    }
+}

@@ -1,0 +1,5 @@
+/** One reward is entered. */
+@NullMarked
+package vn.exemplar.nomination.reward.write.recordreward;
+
+import org.jspecify.annotations.NullMarked;

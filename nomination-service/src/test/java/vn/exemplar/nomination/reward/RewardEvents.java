@@ -1,0 +1,52 @@
+package vn.exemplar.nomination.reward;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import vn.exemplar.nomination.Acts;
+import vn.exemplar.nomination.reward.events.RewardRecorded;
+import vn.exemplar.nomination.reward.events.RewardStruck;
+
+/** One of each event of the register: with all that it may hold, and with as little. */
+public final class RewardEvents {
+    public static final RewardRecorded RECORDED = new RewardRecorded(
+            "reward:RA-2021-01",
+            "RA-2021-01",
+            "INDIVIDUAL",
+            "p23",
+            "KHTC",
+            "Giang Từ Tâm",
+            "Vận động xây 9 căn nhà",
+            2021,
+            "COMMENDATION_CERTIFICATE",
+            "47/QĐ-STTTT",
+            LocalDate.of(2021, 12, 28),
+            "giay-khen.pdf",
+            "p10",
+            Acts.NOW);
+    public static final RewardStruck STRUCK =
+            new RewardStruck("reward:RA-2021-01", "RA-2021-01", "Nhập nhầm", "p10", Acts.NOW);
+
+    private RewardEvents() {}
+
+    public static Stream<Record> full() {
+        return Stream.of(RECORDED, STRUCK);
+    }
+
+    public static Stream<Record> minimal() {
+        return Stream.of(new RewardRecorded(
+                "reward:R2",
+                "R2",
+                "COLLECTIVE",
+                null,
+                "VPS",
+                "Văn phòng",
+                "Số hóa kho lưu trữ",
+                2022,
+                "MERIT_CERTIFICATE",
+                "1/QĐ",
+                LocalDate.of(2022, 1, 1),
+                null,
+                "p10",
+                Acts.NOW));
+    }
+}

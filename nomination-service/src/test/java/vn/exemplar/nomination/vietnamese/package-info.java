@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.vietnamese;
+
+import org.jspecify.annotations.NullMarked;
