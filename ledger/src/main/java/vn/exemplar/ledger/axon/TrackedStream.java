@@ -13,7 +13,7 @@ import vn.exemplar.ledger.mongo.LedgerReader;
 
 /**
  * Events from an index on, over one database cursor. Ends at the head and can be asked again later: it then opens a new
- * cursor where the old one ended.
+ * cursor where the old one ended, and what it brings must join what came before.
  */
 final class TrackedStream extends Spliterators.AbstractSpliterator<TrackedEventData<?>> implements AutoCloseable {
 
@@ -64,13 +64,13 @@ final class TrackedStream extends Spliterators.AbstractSpliterator<TrackedEventD
         }
         CommitCursor open = cursor;
         if (open == null) {
-            open = reader.commits(nextIndex);
+            open = current == null ? reader.commits(nextIndex) : reader.commitsAfter(current);
             cursor = open;
         }
         while (open.hasNext()) {
             Commit next = open.next();
+            commit = next;
             if (nextIndex <= next.lastIndex()) {
-                commit = next;
                 return next;
             }
         }

@@ -11,6 +11,14 @@ public final class ChainCheck {
 
     private @Nullable Commit last;
 
+    /** Follows a log from its beginning, or from wherever its first commit is. */
+    public ChainCheck() {}
+
+    /** Follows a log on from a commit that was accepted before. */
+    public ChainCheck(Commit last) {
+        this.last = last;
+    }
+
     /**
      * @throws BrokenLogException when the commit does not begin where the last one ended, names another predecessor, or
      *     lies before it in time

@@ -93,6 +93,12 @@ final class Batch {
             answered(documents.size());
         } catch (MongoException failure) {
             patience.postponeInterrupt();
+            understand(failure);
+        }
+    }
+
+    private void understand(MongoException failure) {
+        try {
             switch (InsertReply.of(failure)) {
                 case InsertReply.Duplicate duplicate -> {
                     answered(duplicate.document());
@@ -104,48 +110,43 @@ final class Batch {
                 }
                 case InsertReply.Unknown unknown -> recover(failure);
             }
+        } catch (MongoException unreadable) {
+            patience.postponeInterrupt();
+            failure.addSuppressed(unreadable);
+            pause(failure);
         }
     }
 
     /** The first open commit met a duplicate key: its own index, or one of its unique keys. */
     private void makeWay(MongoException failure) {
         PendingCommit first = open.getFirst();
-        lookUp(first, failure).ifPresent(standing -> {
-            if (!standing.isEmpty()) {
-                yieldTo(standing);
-                return;
-            }
-            Optional<CommitRefusedException> refused = new Conflicts(reader).of(first.commit());
-            if (refused.isPresent()) {
-                refuseFirst(refused.get());
-            } else {
-                pause(failure);
-            }
-        });
+        List<CommitHeader> standing = standing(first, first);
+        if (!standing.isEmpty()) {
+            yieldTo(standing);
+            return;
+        }
+        Optional<CommitRefusedException> refused = new Conflicts(reader).of(first.commit());
+        if (refused.isPresent()) {
+            refuseFirst(refused.get());
+        } else {
+            pause(failure);
+        }
     }
 
     /** L5: nobody knows what was stored until the indexes were read with majority. */
     private void recover(MongoException failure) {
         listener.recovered(open.size());
-        lookUp(open.getLast(), failure).ifPresent(standing -> {
-            if (standing.isEmpty()) {
-                pause(failure);
-            } else {
-                yieldTo(standing);
-            }
-        });
+        List<CommitHeader> standing = standing(open.getFirst(), open.getLast());
+        if (standing.isEmpty()) {
+            pause(failure);
+        } else {
+            yieldTo(standing);
+        }
     }
 
-    /** What stands at the index of the first open commit and behind; empty when that cannot be read now. */
-    private Optional<List<CommitHeader>> lookUp(PendingCommit last, MongoException failure) {
-        try {
-            return Optional.of(reader.headers(
-                    open.getFirst().header().firstIndex(), last.header().firstIndex()));
-        } catch (MongoException unreachable) {
-            failure.addSuppressed(unreachable);
-            pause(failure);
-            return Optional.empty();
-        }
+    /** What stands in the log where these commits and those between them were to stand. */
+    private List<CommitHeader> standing(PendingCommit first, PendingCommit last) {
+        return reader.headers(first.header().firstIndex(), last.header().firstIndex());
     }
 
     /** L2: only a different commit at its index, which a majority has, makes a commit move; its own is success. */

@@ -1,40 +1,76 @@
 package vn.exemplar.ledger.mongo;
 
 import com.mongodb.client.MongoCursor;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.chain.BrokenLogException;
 import vn.exemplar.ledger.chain.ChainCheck;
 import vn.exemplar.ledger.chain.Commit;
+import vn.exemplar.ledger.mongo.DecodeAhead.Decoded;
 
 /**
  * Commits in log order, over one database cursor; ends at the head. Fails closed: a commit that does not join the one
- * before is never handed out.
+ * before is never handed out. What fits into one batch is read by the caller; a longer replay is decoded ahead of it.
  */
 public final class CommitCursor implements Iterator<Commit>, AutoCloseable {
 
     private final MongoCursor<RawBsonDocument> documents;
-    private final ChainCheck chain = new ChainCheck();
+    private final ChainCheck chain;
+    private Iterator<Commit> commits = Collections.emptyIterator();
+    private @Nullable RuntimeException failure;
+    private @Nullable DecodeAhead ahead;
+    private boolean ended;
 
-    CommitCursor(MongoCursor<RawBsonDocument> documents) {
+    CommitCursor(MongoCursor<RawBsonDocument> documents, ChainCheck chain) {
         this.documents = documents;
+        this.chain = chain;
     }
 
     @Override
     public boolean hasNext() {
-        return documents.hasNext();
+        while (!commits.hasNext() && failure == null) {
+            if (ended) {
+                return false;
+            }
+            readOn();
+        }
+        return true;
+    }
+
+    private void readOn() {
+        DecodeAhead running = ahead;
+        Decoded decoded = running != null ? running.next() : DecodeAhead.decode(documents, chain);
+        commits = decoded.commits().iterator();
+        failure = decoded.failure();
+        ended = decoded.last();
+        if (running == null && !ended) {
+            ahead = new DecodeAhead(documents, chain);
+        }
     }
 
     /** @throws BrokenLogException when the next document is no commit or does not join the one before */
     @Override
     public Commit next() {
-        Commit next = CommitCodec.decode(documents.next());
-        chain.accept(next);
-        return next;
+        if (!hasNext()) {
+            throw new NoSuchElementException("The log ends here");
+        }
+        if (!commits.hasNext() && failure != null) {
+            throw failure;
+        }
+        return commits.next();
     }
 
     @Override
     public void close() {
-        documents.close();
+        ended = true;
+        commits = Collections.emptyIterator();
+        if (ahead != null) {
+            ahead.stop();
+        } else {
+            documents.close();
+        }
     }
 }

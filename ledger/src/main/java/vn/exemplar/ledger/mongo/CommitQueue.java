@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Commits that wait for the next batch, first come first served. Bounded in bytes, where a small commit counts as
@@ -16,7 +17,10 @@ final class CommitQueue {
 
     private static final int LEAST_COST = 8 * 1024;
 
+    private static final long NOBODY_COMES_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
+
     private final Queue<PendingCommit> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger size = new AtomicInteger();
     private final Semaphore room;
     private final Duration longestWait;
 
@@ -32,6 +36,7 @@ final class CommitQueue {
                     "Nothing was stored: more commits are waiting than the ledger can store in time; try again later");
         }
         waiting.add(commit);
+        size.incrementAndGet();
     }
 
     private boolean hasRoomFor(PendingCommit commit) {
@@ -41,6 +46,24 @@ final class CommitQueue {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /**
+     * Lets callers that were just answered and come right back run first, for as long as more come; else they would
+     * find the next batch gone. Without this, batches of callers that do not pause fall apart into ever smaller ones.
+     *
+     * @param expected how many may come
+     */
+    void gather(int expected) {
+        int seen = size();
+        long since = System.nanoTime();
+        while (seen < expected && System.nanoTime() - since < NOBODY_COMES_NANOS) {
+            Thread.yield();
+            if (size() > seen) {
+                seen = size();
+                since = System.nanoTime();
+            }
         }
     }
 
@@ -59,6 +82,7 @@ final class CommitQueue {
             bytes += next.length();
             cost += cost(next);
         }
+        size.addAndGet(-batch.size());
         room.release(cost);
         return batch;
     }
@@ -72,7 +96,7 @@ final class CommitQueue {
     }
 
     int size() {
-        return waiting.size();
+        return size.get();
     }
 
     private static int cost(PendingCommit commit) {

@@ -19,6 +19,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.chain.Break;
 import vn.exemplar.ledger.chain.BrokenLogException;
+import vn.exemplar.ledger.chain.ChainCheck;
 import vn.exemplar.ledger.chain.Commit;
 import vn.exemplar.ledger.chain.CommitHeader;
 import vn.exemplar.ledger.chain.LedgerEvent;
@@ -43,7 +44,9 @@ public final class LedgerReader {
 
     /** Global index of the last event; empty for an empty log. Cost: one index read. */
     public OptionalLong head() {
-        return newest().map(commit -> OptionalLong.of(commit.lastIndex())).orElseGet(OptionalLong::empty);
+        return floorHeader(Long.MAX_VALUE)
+                .map(newest -> OptionalLong.of(newest.nextIndex() - 1))
+                .orElseGet(OptionalLong::empty);
     }
 
     /** The last commit. Cost: one index read. */
@@ -93,12 +96,24 @@ public final class LedgerReader {
         Bson range = fromIndex <= 0
                 ? Filters.empty()
                 : Filters.gte(
-                        ID.name(), floor(fromIndex).map(Commit::firstIndex).orElse(0L));
-        return new CommitCursor(log.documents()
-                .find(range)
-                .sort(Sorts.ascending(ID.name()))
-                .batchSize(BATCH)
-                .iterator());
+                        ID.name(),
+                        floorHeader(fromIndex).map(CommitHeader::firstIndex).orElse(0L));
+        return cursor(range, new ChainCheck());
+    }
+
+    /** All commits behind one that was read before, to the head; the first must join it. */
+    public CommitCursor commitsAfter(Commit last) {
+        return cursor(Filters.gte(ID.name(), last.nextIndex()), new ChainCheck(last));
+    }
+
+    private CommitCursor cursor(Bson range, ChainCheck chain) {
+        return new CommitCursor(
+                log.documents()
+                        .find(range)
+                        .sort(Sorts.ascending(ID.name()))
+                        .batchSize(BATCH)
+                        .iterator(),
+                chain);
     }
 
     /**
@@ -169,12 +184,12 @@ public final class LedgerReader {
 
     /** First commit that was written at or after a time. Cost: about log2(n) index reads. */
     public Optional<Commit> firstCommittedAtOrAfter(Instant time) {
-        return firstReaching(Commit::atMicros, Math.ceilDiv(LedgerEvent.nanosOf(storable(time)), 1000));
+        return firstReaching(CommitHeader::atMicros, Math.ceilDiv(LedgerEvent.nanosOf(storable(time)), 1000));
     }
 
     /** First commit that holds, or follows, an event which happened at or after a time. Cost: log2(n) index reads. */
     public Optional<Commit> firstHappenedAtOrAfter(Instant time) {
-        return firstReaching(Commit::maxTimeNanos, LedgerEvent.nanosOf(storable(time)));
+        return firstReaching(CommitHeader::maxTimeNanos, LedgerEvent.nanosOf(storable(time)));
     }
 
     private static Instant storable(Instant time) {
@@ -182,15 +197,15 @@ public final class LedgerReader {
     }
 
     /** Both time axes never fall, so the first commit that reaches a value is found by bisecting the positions. */
-    private Optional<Commit> firstReaching(ToLongFunction<Commit> axis, long value) {
-        Commit newest = newest().orElse(null);
+    private Optional<Commit> firstReaching(ToLongFunction<CommitHeader> axis, long value) {
+        CommitHeader newest = floorHeader(Long.MAX_VALUE).orElse(null);
         if (newest == null || axis.applyAsLong(newest) < value) {
             return Optional.empty();
         }
-        Commit found = newest;
+        CommitHeader found = newest;
         long low = 0;
         while (low < found.firstIndex()) {
-            Commit middle = floor(low + (found.firstIndex() - 1 - low) / 2)
+            CommitHeader middle = floorHeader(low + (found.firstIndex() - 1 - low) / 2)
                     .orElseThrow(() -> new BrokenLogException(0, Break.GAP, "The log does not begin at event 0"));
             if (axis.applyAsLong(middle) >= value) {
                 found = middle;
@@ -198,14 +213,24 @@ public final class LedgerReader {
                 low = middle.nextIndex();
             }
         }
-        return Optional.of(found);
+        return floor(found.firstIndex());
     }
 
     private Optional<Commit> floor(long index) {
-        return first(log.documents()
+        return first(floorDocument(index));
+    }
+
+    private Optional<CommitHeader> floorHeader(long index) {
+        @Nullable
+        RawBsonDocument document = floorDocument(index).projection(HEADER).first();
+        return Optional.ofNullable(document).map(CommitCodec::decodeHeader);
+    }
+
+    private FindIterable<RawBsonDocument> floorDocument(long index) {
+        return log.documents()
                 .find(Filters.lte(ID.name(), index))
                 .sort(Sorts.descending(ID.name()))
-                .limit(1));
+                .limit(1);
     }
 
     private static Bson slice(String aggregateId, Bson sequence) {

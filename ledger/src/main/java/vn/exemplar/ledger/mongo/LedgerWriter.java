@@ -41,6 +41,7 @@ public final class LedgerWriter {
     private final WriterLimits limits;
     private final CommitQueue queue;
     private final AtomicBoolean writing = new AtomicBoolean();
+    private int lastBatch;
 
     /**
      * @param name of this process, stored with each commit
@@ -129,10 +130,14 @@ public final class LedgerWriter {
     }
 
     private void writeNextBatch() {
+        if (lastBatch > 1) {
+            queue.gather(lastBatch);
+        }
         List<PendingCommit> commits = withoutLate(queue.take(limits.batchCommits(), limits.batchBytes()));
         if (commits.isEmpty()) {
             return;
         }
+        lastBatch = commits.size();
         Duration waited = Duration.ofNanos(commits.getFirst().waitedNanos());
         long bytes = commits.stream().mapToLong(PendingCommit::length).sum();
         long start = System.nanoTime();

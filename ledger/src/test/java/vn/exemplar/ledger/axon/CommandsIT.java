@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +43,7 @@ final class CommandsIT {
                         .eventSerializer(serializer)
                         .snapshotSerializer(serializer)
                         .build())
-                .fetchDelay(20)
+                .fetchDelay(25)
                 .build();
     }
 
@@ -71,14 +72,21 @@ final class CommandsIT {
         assertThat(reader.eventsOf("two", 0)).isEmpty();
     }
 
+    /** Half of them, since this machine may be busy with other things just then. */
     @Test
-    void what_one_process_stores_another_sees_at_once() throws Exception {
+    void what_one_process_stores_another_sees_within_fifty_milliseconds() throws Exception {
+        List<Long> millis = new ArrayList<>();
         try (TrackingEventStream stream = otherProcess.openStream(null)) {
             assertThat(stream.hasNextAvailable()).isFalse();
-            light("one", Map.of());
-            assertThat(stream.hasNextAvailable(500, TimeUnit.MILLISECONDS)).isTrue();
-            assertThat(stream.nextAvailable().getPayload()).isEqualTo(new LampLit("one"));
+            for (int i = 0; i < 21; i++) {
+                light("lamp" + i, Map.of());
+                long stored = System.nanoTime();
+                assertThat(stream.hasNextAvailable(5, TimeUnit.SECONDS)).isTrue();
+                assertThat(stream.nextAvailable().getPayload()).isEqualTo(new LampLit("lamp" + i));
+                millis.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - stored));
+            }
         }
+        assertThat(millis).filteredOn(took -> took <= 50).hasSizeGreaterThan(10);
     }
 
     @Test

@@ -1,26 +1,19 @@
 package vn.exemplar.ledger.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.exemplar.ledger.mongo.Logs.event;
 
-import com.mongodb.ExplainVerbosity;
-import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.bson.BsonDocument;
 import org.bson.Document;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import vn.exemplar.ledger.chain.Commit;
 import vn.exemplar.ledger.chain.LedgerEvent;
 
@@ -81,23 +74,68 @@ final class LedgerReaderIT {
                 .isEmpty();
     }
 
-    static Stream<Arguments> hotQueries() {
-        return Stream.of(
-                Arguments.of("tail", Filters.lte("_id", Long.MAX_VALUE), Sorts.descending("_id"), null),
-                Arguments.of("replay", Filters.gte("_id", 150L), Sorts.ascending("_id"), null),
-                Arguments.of("aggregate", Filters.eq("s.a", "a"), null, LogCollection.BY_AGGREGATE),
-                Arguments.of("command", Filters.eq("c", "c7"), null, LogCollection.BY_COMMAND),
-                Arguments.of("event", Filters.eq("e.i", "x"), null, LogCollection.BY_EVENT_ID));
+    @Test
+    void every_query_of_the_reader_and_of_the_writers_checks_runs_on_an_index() {
+        SentQueries queries = new SentQueries();
+        try (MongoClient client = queries.connect()) {
+            MongoDatabase watched = client.getDatabase(database.getName());
+            LedgerReader asked = Logs.reader(watched);
+            LedgerWriter writer = Logs.writer(watched, "w");
+            asked.head();
+            asked.newest();
+            asked.commitContaining(7);
+            asked.headers(3, 9);
+            asked.commitOfCommand("c7");
+            asked.commitOfEvent(UUID.randomUUID().toString());
+            asked.commitOfSlice("a", 4);
+            asked.eventsOf("a", 101);
+            asked.lastSequenceOf("a");
+            asked.firstHappenedAtOrAfter(START.plusSeconds(9));
+            asked.firstCommittedAtOrAfter(START);
+            asked.commits(151).hasNext();
+            asked.commitsAfter(asked.newest().orElseThrow()).hasNext();
+            assertThatThrownBy(() -> writer.append(List.of(event("a", 0)), "c7"))
+                    .isInstanceOf(CommitRefusedException.class);
+            assertThat(queries.seen())
+                    .hasSizeGreaterThan(15)
+                    .allSatisfy(query -> assertThat(planOf(query))
+                            .containsAnyOf("IXSCAN", "CLUSTERED_IXSCAN")
+                            .doesNotContain("COLLSCAN", "\"SORT\""));
+        }
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("hotQueries")
-    void hot_queries_run_on_an_index(String name, Bson filter, @Nullable Bson sort, @Nullable String hint) {
-        MongoCollection<BsonDocument> log = database.getCollection("log", BsonDocument.class);
-        Document plan = log.find(filter).sort(sort).hintString(hint).explain(ExplainVerbosity.QUERY_PLANNER);
-        String winning = plan.get("queryPlanner", Document.class)
+    /** From the beginning it must also meet what stands under no index at all, so it reads the collection as it lies. */
+    @Test
+    void a_replay_from_the_beginning_is_one_scan_in_the_order_of_the_log() {
+        SentQueries queries = new SentQueries();
+        try (MongoClient client = queries.connect();
+                CommitCursor commits =
+                        Logs.reader(client.getDatabase(database.getName())).commits(0)) {
+            commits.forEachRemaining(commit -> {});
+            assertThat(queries.seen())
+                    .singleElement()
+                    .satisfies(query -> assertThat(planOf(query)).doesNotContain("\"SORT\""));
+        }
+    }
+
+    @Test
+    void a_bisection_reads_a_header_per_step() {
+        SentQueries queries = new SentQueries();
+        try (MongoClient client = queries.connect()) {
+            LedgerReader asked = Logs.reader(client.getDatabase(database.getName()));
+            queries.forget();
+            asked.firstHappenedAtOrAfter(START.plusSeconds(COMMITS / 3));
+            int log2 = Long.SIZE - Long.numberOfLeadingZeros(3L * COMMITS);
+            assertThat(queries.seen()).hasSizeLessThanOrEqualTo(log2 + 2);
+            assertThat(queries.seen().subList(0, queries.seen().size() - 1))
+                    .allSatisfy(query -> assertThat(query).containsKey("projection"));
+        }
+    }
+
+    private String planOf(BsonDocument query) {
+        return database.runCommand(new Document("explain", query).append("verbosity", "queryPlanner"))
+                .get("queryPlanner", Document.class)
                 .get("winningPlan", Document.class)
                 .toJson();
-        assertThat(winning).containsAnyOf("IXSCAN", "CLUSTERED_IXSCAN").doesNotContain("COLLSCAN", "\"SORT\"");
     }
 }

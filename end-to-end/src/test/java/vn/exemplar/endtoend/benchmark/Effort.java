@@ -1,0 +1,19 @@
+package vn.exemplar.endtoend.benchmark;
+
+import java.time.Duration;
+
+/**
+ * How much time a benchmark takes.
+ *
+ * @param rounds counted rounds of each contest, after one that warms up
+ * @param round how long each contestant runs in a round
+ * @param shortLog events in the shorter log of the replays
+ * @param longLog events in the longer one
+ */
+record Effort(int rounds, Duration round, int shortLog, int longLog) {
+
+    static final Effort FULL = new Effort(7, Duration.ofMillis(1500), 100_000, 1_000_000);
+
+    /** Only to see that everything still works: its figures mean nothing. */
+    static final Effort SMALL = new Effort(1, Duration.ofMillis(80), 1_000, 2_000);
+}
