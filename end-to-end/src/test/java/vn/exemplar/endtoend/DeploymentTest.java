@@ -12,6 +12,9 @@ import org.yaml.snakeyaml.Yaml;
 /** What can be checked of the containers without an engine to run them. */
 final class DeploymentTest {
 
+    /** Parts that do one thing and end. */
+    private static final Set<String> RUN_ONCE = Set.of("keys");
+
     private static final Pattern PINNED = Pattern.compile("[a-z0-9./-]+:\\d+\\.\\d+(\\.\\d+)?[\\w.-]*");
 
     private final Map<String, Map<String, Object>> parts = services();
@@ -21,6 +24,16 @@ final class DeploymentTest {
         Map<String, Object> compose =
                 new Yaml().load(Repository.text(Repository.root().resolve("docker-compose.yml")));
         return (Map<String, Map<String, Object>>) compose.get("services");
+    }
+
+    @Test
+    void every_ledger_signs_with_a_key_of_its_own_that_is_not_kept_in_the_database() {
+        List<String> keys = Repository.SERVICES.stream()
+                .map(service -> (Map<?, ?>) parts.get(service).get("environment"))
+                .map(environment -> String.valueOf(environment.get("EXEMPLAR_CHECKPOINTS_SIGNINGKEYS")))
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates().allMatch(key -> key.startsWith("/keys/"));
+        assertThat(String.valueOf(parts.get("mongo").get("volumes"))).doesNotContain("keys");
     }
 
     @Test
@@ -47,19 +60,23 @@ final class DeploymentTest {
 
     @Test
     void every_part_tells_whether_it_is_healthy() {
-        parts.forEach((name, part) -> assertThat(part).as(name).containsKey("healthcheck"));
+        parts.forEach((name, part) ->
+                assertThat(part.containsKey("healthcheck")).as(name).isNotEqualTo(RUN_ONCE.contains(name)));
     }
 
     @Test
     void nothing_starts_before_what_it_needs_is_healthy() {
         for (String service : Repository.SERVICES) {
-            assertThat(needsOf(service).keySet()).as(service).isEqualTo(Set.of("kafka", "mongo", "issuer"));
+            assertThat(needsOf(service).keySet()).as(service).isEqualTo(Set.of("kafka", "mongo", "issuer", "keys"));
         }
         assertThat(needsOf("front-door").keySet()).containsAll(Repository.SERVICES);
         parts.keySet()
                 .forEach(name -> needsOf(name).forEach((other, how) -> {
                     assertThat(parts).containsKey(other);
-                    assertThat(how).isEqualTo(Map.of("condition", "service_healthy"));
+                    assertThat(how)
+                            .isEqualTo(Map.of(
+                                    "condition",
+                                    RUN_ONCE.contains(other) ? "service_completed_successfully" : "service_healthy"));
                 }));
     }
 

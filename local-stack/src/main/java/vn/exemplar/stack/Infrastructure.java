@@ -1,7 +1,10 @@
 package vn.exemplar.stack;
 
+import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.stack.host.Folders;
+import vn.exemplar.stack.host.KeyFile;
 import vn.exemplar.stack.issuer.Issuer;
 import vn.exemplar.stack.kafka.KafkaBroker;
 import vn.exemplar.stack.mongo.MongoServer;
@@ -16,6 +19,9 @@ public final class Infrastructure {
     private static final Shared<KafkaBroker> KAFKA = new Shared<>(KafkaBroker::start);
 
     private static final Shared<Issuer> ISSUER = new Shared<>(Issuer::start);
+
+    private static final Shared<Path> CHECKPOINT_KEY =
+            new Shared<>(() -> KeyFile.ed25519(Folders.temporary("key").resolve("checkpoints.pem")));
 
     private Infrastructure() {}
 
@@ -32,6 +38,11 @@ public final class Infrastructure {
     /** The shared issuer with all people of the catalogue; the first call takes about two seconds. */
     public static Issuer issuer() {
         return ISSUER.get();
+    }
+
+    /** A key that signs the checkpoints of ledgers (PKCS#8 in PEM), for tests that do not care which. */
+    public static Path checkpointKey() {
+        return CHECKPOINT_KEY.get();
     }
 
     private static final class Shared<T> {

@@ -31,6 +31,8 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
                                 "exemplar.kafka.topic-prefix",
                                 PREFIX + ".",
                                 "exemplar.mongo.database-prefix",
-                                PREFIX)));
+                                PREFIX,
+                                "exemplar.checkpoints.signing-keys",
+                                Infrastructure.checkpointKey().toString())));
     }
 }

@@ -25,6 +25,9 @@ final class Surroundings {
         settings.put("exemplar.kafka.topic-prefix", prefix + '.');
         settings.put("exemplar.kafka.back-off", "20ms");
         settings.put("exemplar.mongo.database-prefix", prefix);
+        settings.put(
+                "exemplar.checkpoints.signing-keys",
+                Infrastructure.checkpointKey().toString());
         return settings;
     }
 }

@@ -40,7 +40,8 @@ final class RunningReviewService implements AutoCloseable {
                                 + Infrastructure.issuer().uri(),
                         "--exemplar.kafka.topic-prefix=" + prefix + ".",
                         "--exemplar.kafka.back-off=20ms",
-                        "--exemplar.mongo.database-prefix=" + prefix));
+                        "--exemplar.mongo.database-prefix=" + prefix,
+                        "--exemplar.checkpoints.signing-keys=" + Infrastructure.checkpointKey()));
     }
 
     <T> T bean(Class<T> type) {

@@ -63,6 +63,7 @@ final class Sample implements AutoCloseable {
         all.put("exemplar.kafka.topic-prefix", prefix + ".");
         all.put("exemplar.kafka.back-off", "20ms");
         all.put("exemplar.mongo.database-prefix", prefix);
+        all.put("exemplar.checkpoints.signing-keys", Infrastructure.checkpointKey());
         all.putAll(settings);
         all.computeIfAbsent(
                 "spring.kafka.bootstrap-servers", key -> Infrastructure.kafka().bootstrapServers());

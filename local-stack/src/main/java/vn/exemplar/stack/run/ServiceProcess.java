@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.exemplar.stack.host.ChildProcess;
 import vn.exemplar.stack.host.Folders;
+import vn.exemplar.stack.host.KeyFile;
 
 /**
  * One instance of a service, running from its executable jar in a JVM of its own. Several instances of one service may
@@ -36,14 +37,15 @@ public final class ServiceProcess implements AutoCloseable {
     private final Path log;
     private ChildProcess child;
 
-    private ServiceProcess(Service service, Path jar, int port, int managementPort, Surroundings around, Path log) {
+    private ServiceProcess(
+            Service service, Path jar, int port, int managementPort, Map<String, String> around, Path log) {
         this.service = service;
         this.port = port;
         this.managementPort = managementPort;
         this.command = Stream.of(List.of(ownJava()), SMALL_JVM, UnpackedJar.fastest(jar))
                 .flatMap(List::stream)
                 .toList();
-        this.environment = new HashMap<>(around.environment());
+        this.environment = new HashMap<>(around);
         environment.put("SERVER_PORT", Integer.toString(port));
         environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(managementPort));
         this.log = log;
@@ -59,7 +61,19 @@ public final class ServiceProcess implements AutoCloseable {
     static ServiceProcess start(
             Service service, String logName, int port, int managementPort, Surroundings around, Settings settings) {
         Path log = Folders.existing(settings.logs()).resolve(logName + ".log");
-        return new ServiceProcess(service, jarOf(service, settings.repository()), port, managementPort, around, log);
+        Map<String, String> environment = new HashMap<>(around.environment());
+        environment.putAll(checkpoints(service, logName, settings));
+        return new ServiceProcess(
+                service, jarOf(service, settings.repository()), port, managementPort, environment, log);
+    }
+
+    /** All instances of a service sign with one key; each appends to a file of its own. */
+    private static Map<String, String> checkpoints(Service service, String logName, Settings settings) {
+        Path key = KeyFile.ed25519(settings.keys().resolve(service.module() + ".pem"));
+        Path file = Folders.existing(settings.checkpoints()).resolve(logName + ".txt");
+        return Map.of(
+                "EXEMPLAR_CHECKPOINTS_SIGNINGKEYS", key.toString(),
+                "EXEMPLAR_CHECKPOINTS_FILE", file.toString());
     }
 
     private ChildProcess launch() {

@@ -183,6 +183,16 @@ public record Settings(
                 repository, folder, frontDoor, services, issuer, kafka, mongo, issuerUri, bootstrapServers, mongoUri);
     }
 
+    /** The keys that sign the checkpoints, one for each service. */
+    public Path keys() {
+        return dataFolder.resolve("keys");
+    }
+
+    /** The files to which the services append their checkpoints, one for each instance. */
+    public Path checkpoints() {
+        return dataFolder.resolve("checkpoints");
+    }
+
     public Path logs() {
         return dataFolder.resolve("logs");
     }

@@ -28,6 +28,7 @@ import vn.exemplar.ledger.mongo.LedgerWriter;
 import vn.exemplar.ledger.mongo.LogCollection;
 import vn.exemplar.ledger.mongo.MongoSubjectKeys;
 import vn.exemplar.ledger.mongo.SnapshotCollection;
+import vn.exemplar.ledger.proof.LogGate;
 
 /** The service's ledger on its own MongoDB database. */
 @AutoConfiguration(
@@ -95,7 +96,13 @@ public class LedgerAutoConfiguration {
     }
 
     @Bean
+    LogGate logGate() {
+        return LogGate.waiting("it is not yet compared with the checkpoints that are pinned outside");
+    }
+
+    @Bean
     MongoLedgerEventStorageEngine storageEngine(
+            LogGate gate,
             LedgerWriter writer,
             LedgerReader reader,
             ServiceDatabases databases,
@@ -105,6 +112,7 @@ public class LedgerAutoConfiguration {
                         writer, reader, SnapshotCollection.open(databases.ledger(), origin))
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
+                .gate(gate)
                 .build();
     }
 

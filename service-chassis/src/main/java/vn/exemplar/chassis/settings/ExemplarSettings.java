@@ -3,8 +3,10 @@ package vn.exemplar.chassis.settings;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.hibernate.validator.constraints.time.DurationMax;
@@ -22,6 +24,7 @@ public record ExemplarSettings(
         @Valid @NotNull Service service,
         @Valid @NotNull Mongo mongo,
         @Valid @DefaultValue Kafka kafka,
+        @Valid @NotNull Checkpoints checkpoints,
         @Valid @DefaultValue Security security,
         @Valid @DefaultValue Web web,
         @Valid @DefaultValue Health health) {
@@ -58,6 +61,18 @@ public record ExemplarSettings(
             @DefaultValue("") String topicPrefix,
             @DefaultValue("5") @Min(1) int attempts,
             @DefaultValue("200ms") Duration backOff) {}
+
+    /**
+     * @param signingKeys Ed25519 keys that sign the log's checkpoints: each a file, or the text of one, PKCS#8 in PEM. One;
+     *     during a rotation the old one and its successor. Never in the database
+     * @param olderKeys verifier keys that signed older checkpoints, {@code name+id+key}
+     * @param file where checkpoints are appended, beside the Kafka topic; on a disk that whoever administers the database
+     *     cannot write. None by default
+     */
+    public record Checkpoints(
+            @NotEmpty List<@NotBlank String> signingKeys,
+            @DefaultValue List<String> olderKeys,
+            @Nullable Path file) {}
 
     /** @param publicPaths paths below the context path that need no token, as Spring path patterns */
     public record Security(@DefaultValue List<String> publicPaths) {}

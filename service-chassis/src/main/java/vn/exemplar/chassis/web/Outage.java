@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.exemplar.ledger.mongo.CommitOutcomeUnknownException;
 import vn.exemplar.ledger.mongo.LedgerUnavailableException;
+import vn.exemplar.ledger.proof.LogClosedException;
 
 /** Failures that are the database's: not the caller's fault, over some time later, and no incident of ours. */
 final class Outage {
@@ -12,6 +13,9 @@ final class Outage {
     private Outage() {}
 
     static Optional<Fault> of(Throwable failure) {
+        if (causes(failure).anyMatch(LogClosedException.class::isInstance)) {
+            return Optional.of(Fault.of(503, "ledger-closed"));
+        }
         if (causes(failure).anyMatch(CommitOutcomeUnknownException.class::isInstance)) {
             return Optional.of(Fault.of(503, "outcome-unknown"));
         }
