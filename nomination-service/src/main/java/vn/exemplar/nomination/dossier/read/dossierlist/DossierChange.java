@@ -74,7 +74,6 @@ final class DossierChange {
                 set("fields", content.fields()),
                 set("savedBy", event.revisedBy()),
                 set("subjectKey", SubjectKey.of(content.subject())),
-                set("searchText", DossierSearch.textOf(content)),
                 at(event.revisedAt())));
         if (event.criteria() != null) {
             changes.add(set("criteria", event.criteria()));

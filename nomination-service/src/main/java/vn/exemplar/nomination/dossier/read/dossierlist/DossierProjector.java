@@ -9,6 +9,8 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.TrackingToken;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.exemplar.nomination.dossier.Difference;
 import vn.exemplar.nomination.dossier.events.DossierEvent;
@@ -18,6 +20,7 @@ import vn.exemplar.nomination.dossier.events.NominationSubmitted;
 
 /** Keeps the nominations as they are now. An event that a nomination has taken already is passed over. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @ProcessingGroup("View_Nominations")
 class DossierProjector {
     private final DossierViews nominations;

@@ -28,7 +28,6 @@ import vn.exemplar.nomination.dossier.events.SubmittedFile;
  * @param returns how often it came back
  * @param hold the one that is not released
  * @param conclusion by which the latest hold was released
- * @param searchText title, nominee and summary without diacritics
  */
 public record DossierView(
         @BsonId String id,
@@ -54,7 +53,6 @@ public record DossierView(
         @Nullable Hold hold,
         @Nullable Conclusion conclusion,
         @JsonIgnore String subjectKey,
-        @JsonIgnore String searchText,
         Instant changedAt) {
 
     /** @param leadsTheNominee whether the signer leads the collective that is nominated */
@@ -94,7 +92,6 @@ public record DossierView(
                 null,
                 null,
                 SubjectKey.of(content.subject()),
-                DossierSearch.textOf(content),
                 event.draftedAt());
     }
 

@@ -2,7 +2,6 @@ package vn.exemplar.nomination.dossier.read.dossierlist;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
@@ -15,13 +14,10 @@ import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.chassis.view.Views;
-import vn.exemplar.chassis.web.PageOf;
-import vn.exemplar.chassis.web.PageRequest;
 import vn.exemplar.nomination.dossier.DossierState;
 
 @Component
 public class DossierViews {
-    private static final String CHANGED_AT = "changedAt";
     private static final String STATE = "lifecycle.state";
     private static final String SUBJECT = "subjectKey";
     private static final String SENT = "lifecycle.sent";
@@ -31,19 +27,14 @@ public class DossierViews {
 
     DossierViews(Views views) {
         this.nominations = views.collection("nominations", DossierView.class);
-        nominations.createIndex(Indexes.descending(CHANGED_AT));
-        nominations.createIndex(
-                Indexes.compoundIndex(Indexes.ascending("nominatingUnit"), Indexes.descending(CHANGED_AT)));
-        nominations.createIndex(Indexes.compoundIndex(Indexes.ascending(STATE), Indexes.descending(CHANGED_AT)));
         nominations.createIndex(Indexes.ascending(SUBJECT, "content.year", "programmeId"));
         nominations.createIndex(Indexes.ascending(STATE, "dueOn"));
-        nominations.createIndex(Indexes.text("searchText"), new IndexOptions().defaultLanguage("none"));
     }
 
     /** The nomination, if it exists and the actor may see it. */
     public Optional<DossierView> find(String id, Actor actor) {
         return Optional.ofNullable(nominations
-                .find(Filters.and(Filters.eq("_id", id), VisibleNominations.to(actor)))
+                .find(Filters.and(Filters.eq("_id", id), VisibleNominations.to(actor, SENT)))
                 .first());
     }
 
@@ -80,21 +71,6 @@ public class DossierViews {
                 .limit(most)
                 .map(DossierView::id)
                 .into(new ArrayList<>());
-    }
-
-    PageOf<DossierSummary> page(DossierSearch search, Actor actor, PageRequest page) {
-        Bson wanted = Filters.and(search.filter(), VisibleNominations.to(actor));
-        return new PageOf<>(
-                nominations
-                        .find(wanted)
-                        .sort(Sorts.orderBy(Sorts.descending(CHANGED_AT), Sorts.ascending("_id")))
-                        .skip(page.offset())
-                        .limit(page.size())
-                        .map(DossierSummary::of)
-                        .into(new ArrayList<>()),
-                page.page(),
-                page.size(),
-                nominations.countDocuments(wanted));
     }
 
     void put(DossierView nomination) {

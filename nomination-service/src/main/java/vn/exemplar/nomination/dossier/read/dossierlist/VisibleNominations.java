@@ -10,12 +10,13 @@ import vn.exemplar.chassis.act.Actor;
  * The one predicate for list, single, count and receipt: a unit sees its own, the standing office what has left a unit,
  * an auditor all (N2).
  */
-final class VisibleNominations {
+public final class VisibleNominations {
     private static final String UNIT = "nominatingUnit";
 
     private VisibleNominations() {}
 
-    static Bson to(Actor actor) {
+    /** @param sent the field that says whether a nomination has left its unit */
+    public static Bson to(Actor actor, String sent) {
         if (actor.has("AUDITOR")) {
             return Filters.empty();
         }
@@ -24,7 +25,7 @@ final class VisibleNominations {
             grounds.add(Filters.eq(UNIT, actor.unit()));
         }
         if (actor.has("STANDING_OFFICER")) {
-            grounds.add(Filters.gte("receipt.ledgerIndex", 0L));
+            grounds.add(Filters.eq(sent, true));
         }
         return grounds.isEmpty() ? Filters.in("_id", List.of()) : Filters.or(grounds);
     }

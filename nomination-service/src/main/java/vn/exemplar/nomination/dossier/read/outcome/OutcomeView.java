@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.nomination.dossier.read.Fate;
 
 /** What became of a nomination after it was accepted, as the other services tell. */
 record OutcomeView(
@@ -32,6 +33,20 @@ record OutcomeView(
 
     boolean decided() {
         return vote != null || recognition != null;
+    }
+
+    /** The furthest that is known, in whatever order it was told. */
+    Fate fate() {
+        if (publication != null) {
+            return Fate.PUBLISHED;
+        }
+        if (recognition != null) {
+            return Fate.RECOGNISED;
+        }
+        if (vote != null) {
+            return vote.outcome().equals("PASSED") ? Fate.VOTE_PASSED : Fate.VOTE_FAILED;
+        }
+        return Fate.IN_REVIEW;
     }
 
     static OutcomeView nothingYet(String nominationId) {

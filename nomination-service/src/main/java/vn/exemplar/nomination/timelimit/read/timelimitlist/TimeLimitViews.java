@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
+import vn.exemplar.nomination.timelimit.TimeLimitKind;
 
 @Component
 public class TimeLimitViews {
     private static final int BATCH = 200;
+    private static final int MOST_URGENT = 2_000;
 
     private final MongoCollection<TimeLimitView> limits;
 
@@ -26,6 +28,7 @@ public class TimeLimitViews {
         this.limits = views.collection("timeLimits", TimeLimitView.class);
         limits.createIndex(Indexes.ascending("alarmOn"));
         limits.createIndex(Indexes.ascending("state", "dueOn"));
+        limits.createIndex(Indexes.ascending("state", "kind", "dueOn", "_id"));
         limits.createIndex(Indexes.ascending("unit", "state", "dueOn"));
         limits.createIndex(Indexes.ascending("subject", "kind"));
         limits.createIndex(Indexes.ascending("year", "unit", "kind"));
@@ -40,6 +43,15 @@ public class TimeLimitViews {
         return limits.find(Filters.lte("alarmOn", day))
                 .sort(Sorts.ascending("alarmOn"))
                 .limit(BATCH)
+                .into(new ArrayList<>());
+    }
+
+    /** The running limits of a kind, the next to be kept first; the most urgent ones when there are very many. */
+    public List<TimeLimitView> mostUrgent(TimeLimitKind kind) {
+        return limits.find(
+                        Filters.and(Filters.eq("state", TimeLimitView.State.RUNNING), Filters.eq("kind", kind.name())))
+                .sort(Sorts.ascending("dueOn", "_id"))
+                .limit(MOST_URGENT)
                 .into(new ArrayList<>());
     }
 

@@ -1,0 +1,5 @@
+/** The nominations that a person may see, as lists, as files and as the standing office's queue. */
+@NullMarked
+package vn.exemplar.nomination.dossier.read.nominationlist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package vn.exemplar.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.exemplar.nomination.RunningNominationService.AUDITOR;
+import static vn.exemplar.nomination.RunningNominationService.OFFICE;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.databind.JsonNode;
+import vn.exemplar.contract.review.v1.ReviewOpened;
+import vn.exemplar.ledger.mongo.LedgerReader;
+import vn.exemplar.nomination.Service.Answer;
+
+/** The lists that people need. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = Surroundings.class)
+class NominationListIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String OFFICER = "p17";
+    private static final String HEAD = "p05";
+    private static final String SAME_UNIT = "unit=KHTC";
+
+    private final Topics topics = RunningNominationService.topics();
+    private final Service service;
+    private final NominationSteps steps;
+    private final LedgerReader ledger;
+
+    NominationListIT(@Autowired Environment environment, @Autowired LedgerReader ledger) {
+        this.ledger = ledger;
+        this.service = RunningNominationService.in(environment);
+        this.steps = new NominationSteps(service, ledger);
+    }
+
+    @Test
+    void a_person_finds_their_drafts_their_unit_its_nominations_and_others_nothing_N2() {
+        String id = steps.draft(OFFICER, "N06").id();
+        assertThat(ids(OFFICER, "mine=true&state=DRAFT")).contains(id);
+        assertThat(ids(HEAD, "state=DRAFT")).contains(id);
+        assertThat(ids(HEAD, "mine=true")).doesNotContain(id);
+        assertThat(ids(OFFICE, SAME_UNIT)).doesNotContain(id);
+        assertThat(ids("p16", SAME_UNIT)).isEmpty();
+        assertThat(ids(AUDITOR, SAME_UNIT + "&field=CHARITY&year=2022")).contains(id);
+        assertThat(ids(AUDITOR, SAME_UNIT + "&field=NEW_RURAL")).doesNotContain(id);
+        assertThat(service.get(OFFICER, "nominations?state=LOST").status()).isEqualTo(400);
+    }
+
+    @Test
+    void statistics_count_what_the_caller_may_see() {
+        steps.draft(OFFICER, "N06");
+        seen(OFFICER);
+        JsonNode own = service.get(OFFICER, "nomination-statistics?by=UNIT").json();
+        assertThat(own).hasSize(1);
+        assertThat(own.get(0).path("key").asString()).isEqualTo("KHTC");
+        assertThat(own.get(0).path("states").path("DRAFT").asInt()).isPositive();
+        assertThat(own.get(0).path("total").asInt())
+                .isEqualTo(listed(OFFICER, "size=1").path("total").asInt());
+        JsonNode fields =
+                service.get(OFFICER, "nomination-statistics?by=FIELD&year=2022").json();
+        assertThat(fields.findValuesAsString("key")).containsExactly("CHARITY");
+        assertThat(service.get(OFFICE, "nomination-statistics?by=UNIT&state=DRAFT")
+                        .json())
+                .isEmpty();
+    }
+
+    @Test
+    void the_fate_that_review_tells_outlives_a_rebuilding_of_the_list() {
+        String id = steps.draft(OFFICER, "N06").id();
+        seen(OFFICER);
+        topics.send(new ReviewOpened("review-of-" + id, id, "quy-che", 1), 2);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ids(OFFICER, "fate=IN_REVIEW")).contains(id));
+        JsonNode before = listed(OFFICER, "order=TITLE&size=100");
+        assertThat(service.rebuild("View_Nominations")).isEqualTo(202);
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(listed(OFFICER, "order=TITLE&size=100")).isEqualTo(before));
+        assertThat(before.toString()).contains("IN_REVIEW");
+    }
+
+    private List<String> ids(String person, String query) {
+        return listed(person, query + "&size=100").path("items").findValuesAsString("id");
+    }
+
+    private JsonNode listed(String person, String query) {
+        Answer answer =
+                service.get(person, "nominations?" + query, ledger.head().orElseThrow());
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private void seen(String person) {
+        listed(person, "size=1");
+    }
+}
