@@ -80,6 +80,23 @@ final class ArchitectureTest {
     }
 
     @Test
+    void the_auditors_command_line_knows_neither_services_nor_their_frameworks() {
+        noClasses()
+                .that()
+                .resideInAPackage("vn.exemplar.audit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.axonframework..",
+                        "org.springframework..",
+                        "vn.exemplar.chassis..",
+                        "vn.exemplar.contract..",
+                        "vn.exemplar.ledger.axon..")
+                .because("a verdict must not depend on what it judges")
+                .check(EVERYTHING);
+    }
+
+    @Test
     void modules_depend_only_in_the_direction_of_the_house() {
         noClasses()
                 .that()
@@ -297,6 +314,7 @@ final class ArchitectureTest {
                 "review-service", 150,
                 "publication-service", 150,
                 "ledger", 300,
+                "exemplar-audit", 300,
                 "service-chassis", 300,
                 "local-stack", 300,
                 "event-contract", 150);

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 final class Repository {
 
     static final List<String> SERVICES = List.of("nomination-service", "review-service", "publication-service");
-    static final List<String> LIBRARIES = List.of("event-contract", "ledger", "service-chassis", "local-stack");
+    static final List<String> LIBRARIES =
+            List.of("event-contract", "ledger", "exemplar-audit", "service-chassis", "local-stack");
 
     private static final Path ROOT = root();
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.audit;
+
+import org.jspecify.annotations.NullMarked;
