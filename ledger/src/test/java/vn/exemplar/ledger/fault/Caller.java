@@ -20,29 +20,37 @@ final class Caller {
 
     private static final int PERCENT = 100;
     private static final int REPEATED = 2;
-    private static final int LOST_ANSWERS = 1;
+    private static final int PER_MILLE = 1000;
 
     private final String name;
     private final LedgerWriter writer;
     private final Decisions decisions;
     private final Journal journal;
     private final LossyWay way;
+    private final int losses;
     private final Random random;
 
-    Caller(String name, long seed, LedgerWriter writer, Decisions decisions, Journal journal, LossyWay way) {
+    Caller(
+            String name,
+            CampaignSettings settings,
+            LedgerWriter writer,
+            Decisions decisions,
+            Journal journal,
+            LossyWay way) {
         this.name = name;
         this.writer = writer;
         this.decisions = decisions;
         this.journal = journal;
         this.way = way;
-        this.random = new Random(seed ^ name.hashCode());
+        this.losses = settings.losses();
+        this.random = new Random(settings.seed() ^ name.hashCode());
     }
 
     /** Clears up what an earlier life left in doubt, then carries out one command after the other. */
     void run(List<Long> inDoubt, long next, BooleanSupplier stopping) {
         inDoubt.forEach(number -> carryOut(number, true));
         for (long number = next; !stopping.getAsBoolean(); number++) {
-            if (random.nextInt(PERCENT) < LOST_ANSWERS) {
+            if (random.nextInt(PER_MILLE) < losses) {
                 way.loseTheNextAnswer();
             }
             journal.write(Word.BEGUN, id(number));

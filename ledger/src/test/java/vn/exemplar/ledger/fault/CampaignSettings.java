@@ -2,6 +2,7 @@ package vn.exemplar.ledger.fault;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,17 +17,30 @@ import java.util.stream.Collectors;
  * @param commits after how many the campaign ends
  * @param limit after which time the campaign ends
  * @param calm how many commits lie between two faults, on average
+ * @param contention percentage of decisions about aggregates that all callers share
+ * @param losses how many in a thousand commands cost the answer to some insert
  * @param folder for the journals and logs of the processes and for the figures
  */
-record CampaignSettings(long seed, int writers, int callers, long commits, Duration limit, int calm, Path folder) {
+record CampaignSettings(
+        long seed,
+        int writers,
+        int callers,
+        long commits,
+        Duration limit,
+        int calm,
+        int contention,
+        int losses,
+        Path folder) {
 
     private static final Map<String, String> DEFAULTS = Map.of(
             "seed", "1",
             "writers", "4",
-            "callers", "16",
+            "callers", "64",
             "commits", "1000000",
             "minutes", "10",
             "calm", "5000",
+            "contention", "2",
+            "losses", "1",
             "folder", "target/fault");
 
     /** @throws IllegalArgumentException with the possible arguments when one is not understood */
@@ -45,7 +59,14 @@ record CampaignSettings(long seed, int writers, int callers, long commits, Durat
                 Long.parseLong(values.get("commits")),
                 Duration.ofMillis((long) (60_000 * Double.parseDouble(values.get("minutes")))),
                 Integer.parseInt(values.get("calm")),
+                Integer.parseInt(values.get("contention")),
+                Integer.parseInt(values.get("losses")),
                 Path.of(values.get("folder")));
+    }
+
+    /** What a writer process has to know of it. */
+    List<String> forWriters() {
+        return List.of("--seed=" + seed, "--callers=" + callers, "--contention=" + contention, "--losses=" + losses);
     }
 
     private static String usage() {

@@ -23,18 +23,18 @@ final class Decisions {
     private static final int SHARED = 8;
 
     private final String caller;
-    private final long seed;
+    private final CampaignSettings settings;
     private final LedgerReader reader;
     private final Map<String, Long> nextSequence = new HashMap<>();
 
-    Decisions(String caller, long seed, LedgerReader reader) {
+    Decisions(String caller, CampaignSettings settings, LedgerReader reader) {
         this.caller = caller;
-        this.seed = seed;
+        this.settings = settings;
         this.reader = reader;
     }
 
     List<LedgerEvent> of(long number) {
-        Random random = new Random(seed ^ (caller + number).hashCode());
+        Random random = new Random(settings.seed() ^ (caller + number).hashCode());
         return IntStream.rangeClosed(0, random.nextInt(4) / 3)
                 .mapToObj(i -> aggregate(number, random))
                 .distinct()
@@ -43,7 +43,7 @@ final class Decisions {
     }
 
     private String aggregate(long number, Random random) {
-        return random.nextInt(5) == 0
+        return random.nextInt(100) < settings.contention()
                 ? "shared-" + number / COMMANDS_PER_SHARED + "-" + random.nextInt(SHARED)
                 : "own-" + caller + "-" + number / COMMANDS_PER_OWN;
     }

@@ -26,6 +26,7 @@ final class FaultCampaign {
     private final Random random;
     private final Deque<Fault> deck = new ArrayDeque<>();
     private final Map<Fault, Integer> struck = new EnumMap<>(Fault.class);
+    private final long start = System.nanoTime();
 
     FaultCampaign(CampaignSettings settings, Consumer<String> progress) {
         this.settings = settings;
@@ -46,15 +47,14 @@ final class FaultCampaign {
 
     CampaignReport run() {
         emptyFolder();
-        long start = System.nanoTime();
         try (Stage stage = new Stage(settings)) {
             progress.accept("Seed %d; journals and logs in %s".formatted(settings.seed(), settings.folder()));
             stage.awaitCommits(1);
-            while (!isOver(stage, start) && !stage.isLost()) {
+            while (!isOver(stage) && !stage.isLost()) {
                 stage.awaitCommits(1 + random.nextInt(2 * settings.calm()));
                 strike(stage);
             }
-            Duration duration = Duration.ofNanos(System.nanoTime() - start);
+            Duration duration = elapsed();
             stage.settle();
             return report(stage, duration);
         }
@@ -65,10 +65,13 @@ final class FaultCampaign {
         Folders.existing(settings.folder());
     }
 
-    private boolean isOver(Stage stage, long start) {
-        boolean enough = stage.commits() >= settings.commits()
-                || System.nanoTime() - start > settings.limit().toNanos();
+    private boolean isOver(Stage stage) {
+        boolean enough = stage.commits() >= settings.commits() || elapsed().compareTo(settings.limit()) > 0;
         return enough && struck.size() == Fault.values().length;
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     /** Deals the kinds of faults like cards: in random order, each once before any comes again. */
@@ -79,7 +82,7 @@ final class FaultCampaign {
             deck.addAll(all);
         }
         Fault fault = deck.poll();
-        progress.accept("%,11d commits: %s".formatted(stage.commits(), fault));
+        progress.accept("%5d s %,11d commits: %s".formatted(elapsed().toSeconds(), stage.commits(), fault));
         fault.strike(stage, random);
         struck.merge(fault, 1, Integer::sum);
     }

@@ -19,6 +19,8 @@ final class FaultCampaignIT {
                 "--commits=1",
                 "--calm=60",
                 "--callers=4",
+                "--contention=20",
+                "--losses=20",
                 "--folder=" + folder.resolve("campaign"));
         CampaignReport report = new FaultCampaign(settings, progress -> {}).run();
         System.out.println(report.summary());

@@ -3,6 +3,7 @@ package vn.exemplar.ledger.fault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.exemplar.stack.host.ChildProcess;
 
 /** A writer in a process of its own, which can be killed and started again. */
@@ -16,7 +17,7 @@ final class WriterHandle implements AutoCloseable {
     WriterHandle(int number, CampaignSettings settings, String connectionString, String database) {
         this.number = number;
         this.log = settings.folder().resolve("w" + number + ".log");
-        this.command = List.of(
+        List<String> java = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx192m",
                 "-XX:TieredStopAtLevel=1",
@@ -27,9 +28,9 @@ final class WriterHandle implements AutoCloseable {
                 connectionString,
                 database,
                 Integer.toString(number),
-                Integer.toString(settings.callers()),
-                Long.toString(settings.seed()),
                 settings.folder().resolve("w" + number + ".journal").toString());
+        this.command =
+                Stream.concat(java.stream(), settings.forWriters().stream()).toList();
         this.process = start();
     }
 

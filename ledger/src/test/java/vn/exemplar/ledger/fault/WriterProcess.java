@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,13 +38,12 @@ final class WriterProcess {
         finished = new CountDownLatch(callers);
     }
 
-    /** Arguments: connection string, database, number of the writer, callers, seed, journal. */
+    /** Arguments: connection string, database, number of the writer, journal, settings. */
     public static void main(String... arguments) {
         int number = Integer.parseInt(arguments[2]);
-        int callers = Integer.parseInt(arguments[3]);
-        long seed = Long.parseLong(arguments[4]);
-        Path file = Path.of(arguments[5]);
-        WriterProcess process = new WriterProcess(callers);
+        Path file = Path.of(arguments[3]);
+        CampaignSettings settings = CampaignSettings.of(Arrays.copyOfRange(arguments, 4, arguments.length));
+        WriterProcess process = new WriterProcess(settings.callers());
         process.remember(file);
         Journal journal = new Journal(file);
         LossyWay way = new LossyWay(arguments[0], number, () -> journal.write(Word.ANSWER_LOST, "w" + number));
@@ -51,10 +51,10 @@ final class WriterProcess {
         LogCollection log = open(client.getDatabase(arguments[1]));
         LedgerWriter writer = new LedgerWriter(log, Logs.ORIGIN, "w" + number, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(process::finish));
-        IntStream.range(0, callers).forEach(i -> {
+        IntStream.range(0, settings.callers()).forEach(i -> {
             String name = "w" + number + "." + i;
-            Decisions decisions = new Decisions(name, seed, new LedgerReader(log));
-            process.start(new Caller(name, seed, writer, decisions, journal, way), name);
+            Decisions decisions = new Decisions(name, settings, new LedgerReader(log));
+            process.start(new Caller(name, settings, writer, decisions, journal, way), name);
         });
     }
 
