@@ -2,7 +2,6 @@ package vn.exemplar.ledger.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,26 +10,9 @@ import org.junit.jupiter.api.Test;
 /** The format is fixed: these values were computed by an independent program from the layout in the package's text. */
 final class HashVectorsTest {
 
-    private static final LogOrigin ORIGIN = new LogOrigin("exemplar.vn/vector");
-
-    private static final Commit FIRST = Commit.chain(
-            ORIGIN,
-            null,
-            1_700_000_000_000_000L,
-            "writer-1",
-            "command-1",
-            List.of(
-                    event("e-1", "Dossier", "d-1", 0, "nomination.NominationDrafted.v1", "{\"title\":\"Gương sáng\"}"),
-                    event("e-2", "Dossier", "d-1", 1, "nomination.NominationSignedOff.v1", "{}"),
-                    event("e-3", "", "e-3", LedgerEvent.NO_AGGREGATE, "chassis.ActRefused.v1", "{\"code\":\"x\"}")));
-
-    private static final Commit SECOND = Commit.chain(
-            ORIGIN,
-            FIRST,
-            1_600_000_000_000_000L,
-            "writer-2",
-            null,
-            List.of(event("e-4", "Dossier", "d-1", 2, "nomination.NominationSubmitted.v1", "{}")));
+    private static final LogOrigin ORIGIN = DocumentedLog.ORIGIN;
+    private static final Commit FIRST = DocumentedLog.FIRST;
+    private static final Commit SECOND = DocumentedLog.SECOND;
 
     @Test
     void leaves_hash_as_specified() {
@@ -75,21 +57,6 @@ final class HashVectorsTest {
                 .isEqualTo("aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77");
         assertThat(hex(Hashes.treeHead(leaves)))
                 .isEqualTo("5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328");
-    }
-
-    private static LedgerEvent event(
-            String id, String aggregateType, String aggregateId, long sequence, String storedType, String payload) {
-        return new LedgerEvent(
-                0,
-                id,
-                1_699_999_999_123_456_789L,
-                aggregateType,
-                aggregateId,
-                sequence,
-                storedType,
-                "",
-                payload.getBytes(StandardCharsets.UTF_8),
-                "{\"actor\":\"p16\"}".getBytes(StandardCharsets.UTF_8));
     }
 
     private static String hex(byte[] hash) {

@@ -73,10 +73,14 @@ final class ExportTest {
 
     @Test
     void every_change_of_every_file_is_found_and_no_damage_makes_a_reader_crash() throws IOException {
+        assertThat(files()).hasSizeGreaterThan(8);
+        changeAndVerify(250);
+    }
+
+    private void changeAndVerify(int rounds) throws IOException {
         List<Path> files = files();
-        assertThat(files).hasSizeGreaterThan(8);
         Random random = new Random(11);
-        for (int round = 0; round < 250; round++) {
+        for (int round = 0; round < rounds; round++) {
             Path victim = files.get(round % files.size());
             byte[] original = Files.readAllBytes(victim);
             byte[] damaged = Damage.to(original, random);
@@ -85,6 +89,12 @@ final class ExportTest {
             assertThat(verdict()).as("%s, round %d", victim, round).isEqualTo(unchanged);
             Files.write(victim, original);
         }
+    }
+
+    @Test
+    void every_change_of_the_leaves_is_found_without_the_content_too() throws IOException {
+        remove(folder.resolve(ExportFolder.COMMITS));
+        changeAndVerify(100);
     }
 
     @Test
