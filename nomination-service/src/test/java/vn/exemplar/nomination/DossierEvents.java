@@ -67,7 +67,7 @@ final class DossierEvents {
                 new DuplicatesFlagged("n", List.of(), Acts.NOW),
                 new DossierReturned("n", 1, List.of(new Defect(null, null, "Thiếu")), null, DAY, "p10", Acts.NOW),
                 new DossierSupplemented("n", 1, List.of(), "p13", Acts.NOW),
-                new HoldReleased("n", conclusion, "Xong", null, "p10", Acts.NOW),
+                new HoldReleased("n", conclusion, "Xong", null, false, "p10", Acts.NOW),
                 new NominationAccepted("n", "2021-2025", 1, "VPS", least, two, "r", Acts.NOW, "p10", Acts.NOW));
     }
 }

@@ -294,12 +294,24 @@ class DossierIT {
                         .problem())
                 .isEqualTo("nomination-no-longer-withdrawable");
         String open = steps.accepted(TTCNTT_OFFICER, TTCNTT_HEAD, "N02");
+        done(service.post(
+                OFFICE, "nominations/" + open + "/hold", Map.of("matter", "COMPLAINT", "reason", "Đơn số 5")));
         Answer withdrawn = done(service.post(TTCNTT_HEAD, "nominations/" + open + "/withdrawal", reason));
         assertThat(service.get(OFFICE, "nominations/" + open, withdrawn.index())
                         .json()
                         .path("state")
                         .asString())
                 .isEqualTo("WITHDRAWN");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(topics.read(Topic.NOMINATION, open).stream()
+                                .map(record -> new String(
+                                        record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8)))
+                        .containsExactly(
+                                "nomination.NominationAccepted.v1",
+                                "nomination.NominationHeld.v1",
+                                "nomination.NominationWithdrawn.v1"));
+        assertThat(topics.read(Topic.NOMINATION, open))
+                .noneMatch(record -> record.value().contains("Đơn số 5"));
     }
 
     @Test
@@ -345,6 +357,72 @@ class DossierIT {
                         .path("cases")
                         .toString())
                 .doesNotContain("reward:");
+    }
+
+    @Test
+    void a_lead_becomes_a_nomination_and_both_know_it_N1() {
+        Map<String, Object> report =
+                Map.of("about", "Tổ Sóng bản xa", "unit", "BCVT", "paragraph", "Đưa sóng tới 11 thôn vùng lõm.");
+        Answer reported = done(service.post(TTCNTT_OFFICER, "leads", report));
+        String lead = "leads/" + reported.id();
+        for (String reader : List.of(TTCNTT_OFFICER, BCVT_OFFICER, OFFICE, AUDITOR)) {
+            assertThat(service.get(reader, lead, reported.index()).status())
+                    .as(reader)
+                    .isEqualTo(200);
+        }
+        assertThat(service.get("p17", lead).problem()).isEqualTo("lead-not-found");
+        assertThat(service.post(
+                                "p17",
+                                "nominations?leadId=" + reported.id(),
+                                Nominations.sample("N06").body())
+                        .problem())
+                .isEqualTo("lead-not-found");
+        Answer drafted = service.post(
+                BCVT_OFFICER,
+                "nominations?leadId=" + reported.id(),
+                Nominations.sample("N04").body());
+        assertThat(drafted.status()).isEqualTo(201);
+        assertThat(service.get(BCVT_OFFICER, "nominations/" + drafted.id(), drafted.index())
+                        .json()
+                        .path("leadId")
+                        .asString())
+                .isEqualTo(reported.id());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(service.get(OFFICE, lead)
+                                .json()
+                                .path("nominationId")
+                                .asString(""))
+                        .isEqualTo(drafted.id()));
+        assertThat(service.post(BCVT_OFFICER, lead + "/closing", Map.of("reason", "Trùng"))
+                        .problem())
+                .isEqualTo("lead-not-open");
+    }
+
+    @Test
+    void the_office_and_the_unit_have_their_time_and_it_stands_still_for_a_reason_G5() {
+        String id = steps.submitted("p14", "p11", "N05");
+        limit(id, "DOSSIER_CHECK", "RUNNING");
+        steps.mark(id, "2.5.C.06");
+        done(service.post(OFFICE, "nominations/" + id + "/return", NOTHING));
+        limit(id, "DOSSIER_CHECK", "PAUSED");
+        limit(id, "SUPPLEMENT", "RUNNING");
+        done(service.post(OFFICE, "nominations/" + id + "/hold", Map.of("matter", "COMPLAINT", "reason", "Đơn số 5")));
+        limit(id, "SUPPLEMENT", "PAUSED");
+        done(service.post("p11", "nominations/" + id + "/withdrawal", Map.of("reason", "Rút")));
+        limit(id, "SUPPLEMENT", "CANCELLED");
+        limit(id, "DOSSIER_CHECK", "CANCELLED");
+    }
+
+    private void limit(String nominationId, String kind, String state) {
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(service.get(OFFICE, "time-limits?subject=" + nominationId + "&kind=" + kind)
+                                        .json()
+                                        .path("items")
+                                        .path(0)
+                                        .path("state")
+                                        .asString(""))
+                                .isEqualTo(state));
     }
 
     @Test

@@ -192,14 +192,17 @@ class NominationServiceIT {
 
     @Test
     void replay_from_zero_gives_the_same_views() {
-        new NominationSteps(service, ledger).accepted(TTCNTT_OFFICER, TTCNTT_HEAD, "N08");
+        String id = new NominationSteps(service, ledger).accepted(TTCNTT_OFFICER, TTCNTT_HEAD, "N08");
         List<String> lists = List.of(
                 "nominations?size=100",
+                "nominations/" + id,
+                "nominations/" + id + "/checklist",
                 "units?size=100",
                 "programmes",
                 "delegations?size=100",
                 "working-calendars",
-                "rewards?size=100");
+                "rewards?size=100",
+                "leads?size=100");
         long head = ledger.head().orElseThrow();
         List<Answer> before =
                 lists.stream().map(list -> service.get(AUDITOR, list, head)).toList();
@@ -209,7 +212,8 @@ class NominationServiceIT {
                 "View_Programmes",
                 "View_Delegations",
                 "View_WorkingTime",
-                "View_Rewards")) {
+                "View_Rewards",
+                "View_Leads")) {
             assertThat(service.rebuild(view)).isEqualTo(202);
         }
         List<Answer> after =

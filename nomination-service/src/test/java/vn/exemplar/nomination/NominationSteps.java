@@ -13,13 +13,13 @@ import vn.exemplar.nomination.dossier.write.Nominations;
 import vn.exemplar.stack.catalogue.Catalogue;
 
 /** What the demo people do with a nomination, step by step, over HTTP. */
-final class NominationSteps {
+public final class NominationSteps {
     static final Object NOTHING = Map.of();
 
     private final Service service;
     private final LedgerReader ledger;
 
-    NominationSteps(Service service, LedgerReader ledger) {
+    public NominationSteps(Service service, LedgerReader ledger) {
         this.service = service;
         this.ledger = ledger;
     }
@@ -100,6 +100,18 @@ final class NominationSteps {
                     "caseId", one.path("caseId").asString(), "duplicate", duplicate, "reason", "Đã đối chiếu hai bên");
             done(service.post(OFFICE, "nominations/" + id + "/duplicate-decisions", decision));
         }
+    }
+
+    public String returned(String officer, String head, String sample, String failed) {
+        String id = submitted(officer, head, sample);
+        mark(id, failed);
+        decideEarlierCases(id, false);
+        done(service.post(OFFICE, "nominations/" + id + "/return", NOTHING));
+        return id;
+    }
+
+    public String stateOf(String id) {
+        return officeSees("nominations/" + id).path("state").asString();
     }
 
     Answer accept(String id) {

@@ -20,6 +20,8 @@ import vn.exemplar.nomination.delegation.events.DelegationEvent;
 import vn.exemplar.nomination.dossier.events.DossierEvent;
 import vn.exemplar.nomination.evidence.EvidenceEvents;
 import vn.exemplar.nomination.evidence.events.EvidenceEvent;
+import vn.exemplar.nomination.lead.LeadEvents;
+import vn.exemplar.nomination.lead.events.LeadEvent;
 import vn.exemplar.nomination.programme.events.ProgrammeEvent;
 import vn.exemplar.nomination.reward.RewardEvents;
 import vn.exemplar.nomination.reward.events.RewardEvent;
@@ -37,13 +39,19 @@ class StoredEventsTest {
                     DelegationEvent.class,
                     EvidenceEvent.class,
                     RewardEvent.class,
+                    LeadEvent.class,
                     TimeLimitEvent.class)
             .<Class<?>>flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .toList();
     private static final StableNameSerializer STORE = StableNameSerializer.of(TYPES);
 
     static Stream<Record> events() {
-        return Stream.of(OrganisationEvents.full(), EvidenceEvents.full(), DossierEvents.full(), RewardEvents.full())
+        return Stream.of(
+                        OrganisationEvents.full(),
+                        EvidenceEvents.full(),
+                        DossierEvents.full(),
+                        RewardEvents.full(),
+                        LeadEvents.all())
                 .flatMap(Function.identity());
     }
 

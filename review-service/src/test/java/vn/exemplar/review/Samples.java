@@ -50,7 +50,7 @@ final class Samples {
         }
         return switch (((Class<?>) type).getName()) {
             case "java.lang.String" -> name;
-            case "int" -> name.length();
+            case "int", "java.lang.Integer" -> name.length();
             case "boolean" -> full;
             case "java.time.Instant" -> Instant.parse("2026-03-10T02:00:00.123Z");
             case "java.time.LocalDate" -> LocalDate.of(2026, 3, 10);

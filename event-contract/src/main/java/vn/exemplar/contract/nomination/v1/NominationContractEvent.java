@@ -11,4 +11,7 @@ public sealed interface NominationContractEvent extends ContractEvent
                 UnitRenamed,
                 UnitClosed,
                 WorkingCalendarPublished,
-                NominationAccepted {}
+                NominationAccepted,
+                NominationWithdrawn,
+                NominationHeld,
+                NominationHoldReleased {}

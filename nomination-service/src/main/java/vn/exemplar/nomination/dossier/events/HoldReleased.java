@@ -9,6 +9,7 @@ import vn.exemplar.ledger.event.StoredType;
  * The matter is concluded and the nomination goes on where it stood.
  *
  * @param dueOn the new last day for a supplement that was due; null when none was
+ * @param afterAcceptance whether the council has it
  */
 @StoredType("nomination.HoldReleased.v1")
 public record HoldReleased(
@@ -16,6 +17,7 @@ public record HoldReleased(
         Conclusion conclusion,
         String reason,
         @Nullable LocalDate dueOn,
+        boolean afterAcceptance,
         String releasedBy,
         Instant releasedAt)
         implements DossierEvent {}

@@ -5,6 +5,8 @@ import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.publishing.ContractPublisher;
 import vn.exemplar.chassis.publishing.StoredFact;
 import vn.exemplar.contract.ContractEvent;
+import vn.exemplar.contract.nomination.v1.NominationHeld;
+import vn.exemplar.contract.nomination.v1.NominationHoldReleased;
 import vn.exemplar.nomination.dossier.events.ChecklistMarked;
 import vn.exemplar.nomination.dossier.events.DossierEvent;
 import vn.exemplar.nomination.dossier.events.DossierExpired;
@@ -52,13 +54,33 @@ class DossierPublisher implements ContractPublisher<DossierEvent> {
             case ChecklistMarked inside -> Optional.empty();
             case DossierReturned inside -> Optional.empty();
             case DossierSupplemented inside -> Optional.empty();
-            case DossierHeld inside -> Optional.empty();
-            case HoldReleased inside -> Optional.empty();
+            case DossierHeld held -> held(held);
+            case HoldReleased released -> released(released);
             case DossierExpired inside -> Optional.empty();
             case NominationAccepted accepted ->
                 Optional.of(AcceptedDossier.published(accepted, submissionOf(accepted)));
-            case NominationWithdrawn withdrawn -> Optional.empty();
+            case NominationWithdrawn withdrawn -> withdrawn(withdrawn);
         };
+    }
+
+    /** The council learns only of what it has. */
+    private static Optional<ContractEvent> held(DossierHeld event) {
+        return event.afterAcceptance()
+                ? Optional.of(new NominationHeld(event.nominationId(), event.heldAt()))
+                : Optional.empty();
+    }
+
+    private static Optional<ContractEvent> released(HoldReleased event) {
+        return event.afterAcceptance()
+                ? Optional.of(new NominationHoldReleased(event.nominationId(), event.releasedAt()))
+                : Optional.empty();
+    }
+
+    private static Optional<ContractEvent> withdrawn(NominationWithdrawn event) {
+        return event.afterAcceptance()
+                ? Optional.of(new vn.exemplar.contract.nomination.v1.NominationWithdrawn(
+                        event.nominationId(), event.withdrawnAt()))
+                : Optional.empty();
     }
 
     /** Where the submission stands in the ledger, the event does not know; if the view is behind, it is tried again. */

@@ -25,7 +25,7 @@ import vn.exemplar.nomination.dossier.events.NominationSubmitted;
  * How far the standing office has come with a dossier (N7, N8, N9).
  *
  * @param returns how often it was returned
- * @param dueOn last day of the supplement of the latest return
+ * @param dueOn last day of the supplement that is awaited; null while none is
  * @param heldOn day of the hold that is not released
  * @param handedIn what was handed in last; null before the first time
  */
@@ -69,7 +69,7 @@ public record Check(
 
     private Check received(NominationContent content) {
         Checklist kept = handedIn == null ? marks : marks.afterChangeOf(Difference.changedPoints(handedIn, content));
-        return new Check(kept, duplicates, returns, dueOn, heldOn, content);
+        return new Check(kept, duplicates, returns, null, heldOn, content);
     }
 
     private Check with(Checklist marked) {

@@ -105,7 +105,7 @@ class Dossier {
     @CommandHandler
     void decide(HoldDossier command) {
         OnlyAnUndecidedNominationIsHeld.check(command, file());
-        record(command.held());
+        record(command.held(file()));
     }
 
     @CommandHandler

@@ -44,6 +44,11 @@ public class ReferenceFacts {
         this.views = views;
     }
 
+    /** Waits until the views show all that is in the ledger. */
+    public void catchUp() {
+        views.catchUp();
+    }
+
     public ProgrammeTerms programme(String programmeId) {
         views.catchUp();
         return programmes

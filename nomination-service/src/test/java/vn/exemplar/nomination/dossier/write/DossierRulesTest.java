@@ -17,12 +17,14 @@ import vn.exemplar.nomination.dossier.events.NominationDrafted;
 import vn.exemplar.nomination.dossier.events.NominationSignedOff;
 import vn.exemplar.nomination.dossier.events.NominationSubmitted;
 import vn.exemplar.nomination.dossier.write.draftnomination.DraftNomination;
+import vn.exemplar.nomination.dossier.write.draftnomination.LeadOrigin;
 import vn.exemplar.nomination.dossier.write.extendsubmission.ExtendSubmission;
 import vn.exemplar.nomination.dossier.write.revisedraft.ReviseDraft;
 import vn.exemplar.nomination.dossier.write.signoffnomination.SignOffNomination;
 import vn.exemplar.nomination.dossier.write.submitnomination.NominationWindow;
 import vn.exemplar.nomination.dossier.write.submitnomination.SubmitNomination;
 import vn.exemplar.nomination.dossier.write.withdrawnomination.WithdrawNomination;
+import vn.exemplar.nomination.lead.LeadState;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
 import vn.exemplar.nomination.programme.write.Programmes;
 
@@ -46,6 +48,18 @@ class DossierRulesTest {
         dossier.givenNoPriorActivity()
                 .when(new DraftNomination(N01.id(), null, draft, true, N01.content(), N01.officer()))
                 .expectExceptionMessage(startsWith("programme-not-active (G1)"));
+    }
+
+    @Test
+    void only_an_open_lead_becomes_a_nomination_N1() {
+        LeadOrigin closed = new LeadOrigin("lead-1", LeadState.CLOSED);
+        dossier.givenNoPriorActivity()
+                .when(new DraftNomination(N01.id(), closed, Programmes.inForce(), true, N01.content(), N01.officer()))
+                .expectExceptionMessage(startsWith("lead-not-open (N1)"));
+        LeadOrigin open = new LeadOrigin("lead-1", LeadState.OPEN);
+        dossier.givenNoPriorActivity()
+                .when(new DraftNomination(N01.id(), open, Programmes.inForce(), true, N01.content(), N01.officer()))
+                .expectEvents(N01.drafted("lead-1"));
     }
 
     @Test

@@ -109,6 +109,7 @@ class HoldAndEndTest {
                         N01.conclusion(),
                         "Không có vi phạm",
                         twelveWorkingDaysOn,
+                        false,
                         "p10",
                         Instant.parse("2023-04-03T03:00:00Z")));
     }

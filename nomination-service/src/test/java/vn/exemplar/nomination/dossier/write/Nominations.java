@@ -217,11 +217,11 @@ public final class Nominations {
     }
 
     public DossierHeld held() {
-        return new DossierHeld(id(), "INSPECTION", "Thông báo thanh tra 12/TB-TTr", "p10", Acts.NOW);
+        return new DossierHeld(id(), "INSPECTION", "Thông báo thanh tra 12/TB-TTr", false, "p10", Acts.NOW);
     }
 
     public HoldReleased released(@Nullable LocalDate dueOn) {
-        return new HoldReleased(id(), conclusion(), "Không có vi phạm", dueOn, "p10", Acts.NOW);
+        return new HoldReleased(id(), conclusion(), "Không có vi phạm", dueOn, false, "p10", Acts.NOW);
     }
 
     public Conclusion conclusion() {

@@ -3,6 +3,7 @@ package vn.exemplar.review.review.events;
 public sealed interface ReviewEvent
         permits ReviewOpened,
                 RegulationPinned,
+                NominationFollowed,
                 ConflictDeclared,
                 VotingOpened,
                 VotingAttendanceChanged,

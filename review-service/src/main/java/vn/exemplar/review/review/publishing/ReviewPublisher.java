@@ -12,6 +12,7 @@ import vn.exemplar.review.review.events.BallotKeyDestroyed;
 import vn.exemplar.review.review.events.BallotsCounted;
 import vn.exemplar.review.review.events.ConflictDeclared;
 import vn.exemplar.review.review.events.ExemplarRecognised;
+import vn.exemplar.review.review.events.NominationFollowed;
 import vn.exemplar.review.review.events.RegulationPinned;
 import vn.exemplar.review.review.events.ResultComputed;
 import vn.exemplar.review.review.events.ReviewEvent;
@@ -42,6 +43,7 @@ class ReviewPublisher implements ContractPublisher<ReviewEvent> {
             case RegulationPinned pinned ->
                 Optional.of(new vn.exemplar.contract.review.v1.ReviewOpened(
                         pinned.reviewId(), pinned.nominationId(), pinned.regulationId(), pinned.regulationVersion()));
+            case NominationFollowed inside -> Optional.empty();
             case ConflictDeclared inside -> Optional.empty();
             case VotingOpened inside -> Optional.empty();
             case VotingAttendanceChanged inside -> Optional.empty();

@@ -7,6 +7,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
@@ -15,28 +16,17 @@ import vn.exemplar.review.regulation.RuleVersion;
 import vn.exemplar.review.review.Electorate;
 import vn.exemplar.review.review.Stage;
 import vn.exemplar.review.review.events.ReviewEvent;
-import vn.exemplar.review.review.write.castballot.ABallotIsTaken;
-import vn.exemplar.review.review.write.castballot.CastBallot;
-import vn.exemplar.review.review.write.castchairvote.CastChairVote;
-import vn.exemplar.review.review.write.castchairvote.OnlyWhoPresidesDecidesATie;
+import vn.exemplar.review.review.write.castballot.*;
+import vn.exemplar.review.review.write.castchairvote.*;
 import vn.exemplar.review.review.write.confirmkeydestruction.ConfirmKeyDestruction;
-import vn.exemplar.review.review.write.countballots.AVoteIsComplete;
-import vn.exemplar.review.review.write.countballots.BallotCount;
-import vn.exemplar.review.review.write.countballots.CountBallots;
-import vn.exemplar.review.review.write.countballots.OnlyAVoteOfThisSessionIsCounted;
-import vn.exemplar.review.review.write.declareconflict.ADeclarationIsTaken;
-import vn.exemplar.review.review.write.declareconflict.DeclareConflict;
+import vn.exemplar.review.review.write.countballots.*;
+import vn.exemplar.review.review.write.declareconflict.*;
+import vn.exemplar.review.review.write.follownomination.FollowNomination;
 import vn.exemplar.review.review.write.noteattendance.NoteAttendance;
 import vn.exemplar.review.review.write.openreview.OpenReview;
-import vn.exemplar.review.review.write.openvoting.EveryPresentMemberHasDeclared;
-import vn.exemplar.review.review.write.openvoting.OpenVoting;
-import vn.exemplar.review.review.write.openvoting.SomebodyPresides;
-import vn.exemplar.review.review.write.openvoting.VotingOpensOncePerRound;
-import vn.exemplar.review.review.write.openvoting.VotingOpensOnlyWithQuorum;
-import vn.exemplar.review.review.write.pinregulation.PinRegulation;
-import vn.exemplar.review.review.write.pinregulation.PinnedRule;
-import vn.exemplar.review.review.write.recogniseexemplar.OnlyAPassingResultIsRecognised;
-import vn.exemplar.review.review.write.recogniseexemplar.RecogniseExemplar;
+import vn.exemplar.review.review.write.openvoting.*;
+import vn.exemplar.review.review.write.pinregulation.*;
+import vn.exemplar.review.review.write.recogniseexemplar.*;
 
 @AggregateRoot
 class Review {
@@ -61,6 +51,11 @@ class Review {
     @CommandHandler
     void decide(PinRegulation command) {
         pin(command.rule());
+    }
+
+    @CommandHandler
+    void decide(FollowNomination command) {
+        Following.followed(command, state).ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler

@@ -18,6 +18,7 @@ import vn.exemplar.review.review.events.BallotKeyDestroyed;
 import vn.exemplar.review.review.events.BallotsCounted;
 import vn.exemplar.review.review.events.ConflictDeclared;
 import vn.exemplar.review.review.events.ExemplarRecognised;
+import vn.exemplar.review.review.events.NominationFollowed;
 import vn.exemplar.review.review.events.RegulationPinned;
 import vn.exemplar.review.review.events.ResultComputed;
 import vn.exemplar.review.review.events.ReviewEvent;
@@ -32,6 +33,7 @@ import vn.exemplar.review.review.write.pinregulation.PinnedRule;
 /** What a review remembers of its events. */
 class ReviewState {
     private Stage stage = Stage.OPEN;
+    private Stage heldFrom = Stage.OPEN;
     private @Nullable ReviewOpened opened;
     private @Nullable RuleVersion rule;
     private final Map<String, Declaration> declarations = new TreeMap<>();
@@ -44,6 +46,7 @@ class ReviewState {
         switch (event) {
             case ReviewOpened first -> opened = first;
             case RegulationPinned pinned -> rule = PinnedRule.of(pinned);
+            case NominationFollowed followed -> follow(Stage.valueOf(followed.stage()));
             case ConflictDeclared declared ->
                 declarations.put(declared.memberId(), Declaration.valueOf(declared.declaration()));
             case VotingOpened start -> {
@@ -58,6 +61,11 @@ class ReviewState {
             case TieDecidedByChair decision -> stage = Stage.valueOf(decision.outcome());
             case ExemplarRecognised recognised -> stage = Stage.RECOGNISED;
         }
+    }
+
+    private void follow(Stage next) {
+        heldFrom = stage;
+        stage = next;
     }
 
     private void conclude(ResultComputed result) {
@@ -100,6 +108,11 @@ class ReviewState {
 
     Stage stage() {
         return stage;
+    }
+
+    /** Where it goes on after a hold. */
+    Stage heldFrom() {
+        return heldFrom;
     }
 
     boolean hasRule() {

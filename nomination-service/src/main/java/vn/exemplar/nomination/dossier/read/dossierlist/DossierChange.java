@@ -54,7 +54,7 @@ final class DossierChange {
                 combine(set("checklist", before.checklist().marked(marked)), at(marked.markedAt()));
             case DossierReturned returned -> returned(returned);
             case DossierSupplemented supplemented ->
-                combine(set("receipt.files", supplemented.files()), at(supplemented.submittedAt()));
+                combine(set("receipt.files", supplemented.files()), unset(DUE_ON), at(supplemented.submittedAt()));
             case DossierHeld held ->
                 combine(
                         set("hold", new DossierView.Hold(held.matter(), held.reason(), held.heldAt())),

@@ -24,7 +24,7 @@ import vn.exemplar.nomination.dossier.events.SubmittedFile;
  *
  * @param version counts its events from 0; the entity tag of a save
  * @param receipt of its first submission; null while it has not left the unit
- * @param dueOn last day of the supplement that is awaited, or was last
+ * @param dueOn last day of the supplement that is awaited; null while none is
  * @param returns how often it came back
  * @param hold the one that is not released
  * @param conclusion by which the latest hold was released

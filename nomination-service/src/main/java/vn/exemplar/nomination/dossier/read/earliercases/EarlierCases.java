@@ -25,7 +25,10 @@ public class EarlierCases {
     public List<EarlierCase> of(DossierView nomination) {
         Stream<EarlierCase> sameSubject = nominations.sentForTheSame(nomination).stream()
                 .map(other -> new EarlierCase(
-                        NOMINATION + other.id(), "SAME_SUBJECT_SAME_YEAR", CERTAIN, nomination.subjectKey()));
+                        NOMINATION + other.id(),
+                        "SAME_SUBJECT_SAME_YEAR",
+                        CERTAIN,
+                        Fingerprint.of(nomination.subjectKey())));
         return Stream.concat(sameSubject, rewardedBefore.of(nomination.content()))
                 .toList();
     }

@@ -1,9 +1,5 @@
 package vn.exemplar.nomination.dossier.read.earliercases;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +20,6 @@ import vn.exemplar.nomination.vietnamese.Likeness;
 @Component
 class RewardedBefore {
     static final String REWARD = "reward:";
-    private static final int FINGERPRINT_DIGITS = 16;
 
     private final RewardViews rewards;
     private final DuplicateSettings settings;
@@ -67,15 +62,6 @@ class RewardedBefore {
                 REWARD + reward.code(),
                 "ACHIEVEMENT_REWARDED",
                 likeness,
-                fingerprint(String.join("\n", titles) + '\n' + reward.achievement()));
-    }
-
-    private static String fingerprint(String texts) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(texts.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_DIGITS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+                Fingerprint.of(String.join("\n", titles) + '\n' + reward.achievement()));
     }
 }

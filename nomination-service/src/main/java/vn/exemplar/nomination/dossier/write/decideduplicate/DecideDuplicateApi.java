@@ -1,6 +1,7 @@
 package vn.exemplar.nomination.dossier.write.decideduplicate;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -28,9 +29,13 @@ class DecideDuplicateApi {
     }
 
     record Decision(
-            @NotBlank @Size(max = 120) String caseId,
-            @NotNull Boolean duplicate,
-            @NotBlank @Size(max = 1000) String reason) {}
+            @Schema(example = "reward:RA-2021-01") @NotBlank @Size(max = 120)
+            String caseId,
+
+            @Schema(example = "true") @NotNull Boolean duplicate,
+
+            @Schema(example = "Cùng chín căn nhà đã được khen năm 2021") @NotBlank @Size(max = 1000)
+            String reason) {}
 
     @PostMapping("/api/nominations/{id}/duplicate-decisions")
     @RolesAllowed("STANDING_OFFICER")

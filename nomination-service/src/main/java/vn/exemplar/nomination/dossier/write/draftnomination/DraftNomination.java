@@ -9,12 +9,12 @@ import vn.exemplar.nomination.dossier.events.NominationDrafted;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
 
 /**
- * @param leadId the lead that it comes from; null when there is none
+ * @param origin the lead that it comes from; null when there is none
  * @param unitActive whether the actor's unit is active on the day of the act
  */
 public record DraftNomination(
         @TargetAggregateIdentifier String nominationId,
-        @Nullable String leadId,
+        @Nullable LeadOrigin origin,
         ProgrammeTerms programme,
         boolean unitActive,
         NominationContent content,
@@ -26,7 +26,7 @@ public record DraftNomination(
                 programme.definition().programmeId(),
                 programme.definition().version(),
                 act.actor().unit(),
-                leadId,
+                origin == null ? null : origin.leadId(),
                 content,
                 criteria,
                 act.actor().id(),

@@ -1,6 +1,7 @@
 package vn.exemplar.nomination.dossier.write.extendsubmission;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,8 +25,10 @@ class ExtendSubmissionApi {
     }
 
     record Extension(
-            @NotNull LocalDate lastDay,
-            @NotBlank @Size(max = 1000) String reason) {}
+            @Schema(example = "2023-04-15") @NotNull LocalDate lastDay,
+
+            @Schema(example = "Đơn vị ở vùng bão lũ") @NotBlank @Size(max = 1000)
+            String reason) {}
 
     @PostMapping("/api/nominations/{id}/extension")
     @RolesAllowed("STANDING_OFFICER")

@@ -1,6 +1,7 @@
 package vn.exemplar.nomination.dossier.write.holddossier;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,8 +27,10 @@ class HoldDossierApi {
     }
 
     record Hold(
-            @NotNull Matter matter,
-            @NotBlank @Size(max = 1000) String reason) {}
+            @Schema(example = "INSPECTION") @NotNull Matter matter,
+
+            @Schema(example = "Thông báo thanh tra số 12/TB-TTr") @NotBlank @Size(max = 1000)
+            String reason) {}
 
     @PostMapping("/api/nominations/{id}/hold")
     @RolesAllowed("STANDING_OFFICER")

@@ -1,6 +1,7 @@
 package vn.exemplar.nomination.dossier.write.markchecklist;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -27,9 +28,13 @@ class MarkChecklistApi {
     }
 
     record Marked(
-            @NotBlank @Size(max = 60) String point,
-            @NotNull Verdict verdict,
-            @NotBlank @Size(max = 1000) String reason) {
+            @Schema(example = "1.G.01") @NotBlank @Size(max = 60)
+            String point,
+
+            @Schema(example = "FAIL") @NotNull Verdict verdict,
+
+            @Schema(example = "Thiếu minh chứng") @NotBlank @Size(max = 1000)
+            String reason) {
 
         Mark mark() {
             return new Mark(point, verdict.name(), reason.strip());

@@ -24,6 +24,7 @@ public record ReleaseHold(
                 conclusion,
                 reason,
                 movedDueDate(file),
+                file.lifecycle().accepted(),
                 act.actor().id(),
                 act.at());
     }

@@ -1,6 +1,7 @@
 package vn.exemplar.nomination.dossier.write.releasehold;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -29,11 +30,21 @@ class ReleaseHoldApi {
     }
 
     record CompetentConclusion(
-            @NotBlank @Size(max = 60) String number,
-            @NotBlank @Size(max = 300) String issuedBy,
+            @Schema(example = "07/KL-TTr") @NotBlank @Size(max = 60)
+            String number,
+
+            @Schema(example = "Thanh tra Sở") @NotBlank @Size(max = 300)
+            String issuedBy,
+
             @NotNull LocalDate issuedOn,
-            @NotBlank @Size(max = 200) String file,
-            @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
+
+            @Schema(example = "ket-luan-07.pdf") @NotBlank @Size(max = 200)
+            String file,
+
+            @Schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+            @NotBlank
+            @Pattern(regexp = "[0-9a-f]{64}")
+            String sha256) {
 
         Conclusion conclusion() {
             return new Conclusion(number, issuedBy, issuedOn, file, sha256);
@@ -42,7 +53,9 @@ class ReleaseHoldApi {
 
     record Release(
             @Valid @NotNull CompetentConclusion conclusion,
-            @NotBlank @Size(max = 1000) String reason) {}
+
+            @Schema(example = "Kết luận không có vi phạm") @NotBlank @Size(max = 1000)
+            String reason) {}
 
     @PostMapping("/api/nominations/{id}/hold-release")
     @RolesAllowed("STANDING_OFFICER")

@@ -1,6 +1,7 @@
 package vn.exemplar.nomination.dossier.write.returndossier;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -24,7 +25,9 @@ class ReturnDossierApi {
         this.facts = facts;
     }
 
-    record Return(@Nullable @Size(max = 2000) String note) {}
+    record Return(
+            @Schema(example = "Đề nghị bổ sung một lần đủ các mục dưới đây") @Nullable @Size(max = 2000)
+            String note) {}
 
     @PostMapping("/api/nominations/{id}/return")
     @RolesAllowed("STANDING_OFFICER")

@@ -1,6 +1,7 @@
 package vn.exemplar.nomination.dossier.write.saveclaim;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -29,7 +30,9 @@ class SaveClaimApi {
     }
 
     record ClaimBody(
-            @NotNull @Size(max = 5000) String text,
+            @Schema(example = "Vượt 12 % chỉ tiêu được giao năm 2022") @NotNull @Size(max = 5000)
+            String text,
+
             @NotNull @Size(max = 50) List<@NotBlank String> evidence,
             @Nullable @Size(max = 2000) String noEvidenceReason) {
 

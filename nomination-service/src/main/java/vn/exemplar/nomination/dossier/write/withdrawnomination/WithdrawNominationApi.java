@@ -1,6 +1,7 @@
 package vn.exemplar.nomination.dossier.write.withdrawnomination;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,7 +25,9 @@ class WithdrawNominationApi {
         this.review = review;
     }
 
-    record Withdrawal(@NotBlank @Size(max = 1000) String reason) {}
+    record Withdrawal(
+            @Schema(example = "Đơn vị đề nghị rút để bổ sung năm sau") @NotBlank @Size(max = 1000)
+            String reason) {}
 
     @PostMapping("/api/nominations/{id}/withdrawal")
     @RolesAllowed("UNIT_HEAD")

@@ -1,5 +1,6 @@
 package vn.exemplar.nomination.reward.write.recordreward;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -13,11 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry of the register as it is sent: whom, for what, by which decision. */
 public record RewardBody(
-        @NotBlank @Pattern(regexp = "[A-Za-z0-9._-]{1,40}") String code,
+        @Schema(example = "RA-2021-01") @NotBlank @Pattern(regexp = "[A-Za-z0-9._-]{1,40}")
+        String code,
+
         @Valid @NotNull Subject subject,
-        @NotBlank @Size(max = 1000) String achievement,
+
+        @Schema(example = "Vận động xây 9 căn nhà cho hộ nghèo năm 2021") @NotBlank @Size(max = 1000)
+        String achievement,
+
         @Min(1945) @Max(2100) int year,
-        @NotBlank @Pattern(regexp = "[A-Z_]{1,60}") String form,
+
+        @Schema(example = "COMMENDATION_CERTIFICATE") @NotBlank @Pattern(regexp = "[A-Z_]{1,60}")
+        String form,
+
         @Valid @NotNull Decision decision,
         @Nullable @Size(max = 200) String file) {
     private static final String PREFIX = "reward:";
@@ -40,7 +49,9 @@ public record RewardBody(
     }
 
     public record Decision(
-            @NotBlank @Size(max = 60) String number,
+            @Schema(example = "47/QĐ-STTTT") @NotBlank @Size(max = 60)
+            String number,
+
             @NotNull LocalDate issuedOn) {}
 
     public static String idOf(String code) {

@@ -1,6 +1,7 @@
 package vn.exemplar.nomination.reward.write.strikereward;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,7 +25,9 @@ class StrikeRewardApi {
         this.commands = commands;
     }
 
-    record Strike(@NotBlank @Size(max = 1000) String reason) {}
+    record Strike(
+            @Schema(example = "Nhập nhầm quyết định") @NotBlank @Size(max = 1000)
+            String reason) {}
 
     @PostMapping("/api/rewards/{code}/strike")
     @RolesAllowed("STANDING_OFFICER")

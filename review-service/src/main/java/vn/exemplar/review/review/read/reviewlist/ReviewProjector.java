@@ -13,6 +13,7 @@ import vn.exemplar.review.review.Stage;
 import vn.exemplar.review.review.events.BallotsCounted;
 import vn.exemplar.review.review.events.ConflictDeclared;
 import vn.exemplar.review.review.events.ExemplarRecognised;
+import vn.exemplar.review.review.events.NominationFollowed;
 import vn.exemplar.review.review.events.RegulationPinned;
 import vn.exemplar.review.review.events.ResultComputed;
 import vn.exemplar.review.review.events.ReviewOpened;
@@ -74,6 +75,11 @@ class ReviewProjector {
         if (declaration == Declaration.CONFLICT) {
             reviews.shutOut(event.reviewId(), event.memberId());
         }
+    }
+
+    @EventHandler
+    void on(NominationFollowed event) {
+        stage(event.reviewId(), Stage.valueOf(event.stage()));
     }
 
     @EventHandler

@@ -24,7 +24,7 @@ import vn.exemplar.review.review.Stage;
 
 @Component
 class ReviewViews implements ReviewsForDoors {
-    private static final List<Stage> DECIDED = List.of(Stage.PASSED, Stage.FAILED, Stage.RECOGNISED);
+    private static final List<Stage> DECIDED = List.of(Stage.PASSED, Stage.FAILED, Stage.RECOGNISED, Stage.CLOSED);
 
     private final MongoCollection<ReviewView> reviews;
 

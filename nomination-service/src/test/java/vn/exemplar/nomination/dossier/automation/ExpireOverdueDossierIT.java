@@ -1,0 +1,61 @@
+package vn.exemplar.nomination.dossier.automation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.ContextConfiguration;
+import vn.exemplar.chassis.act.Commands;
+import vn.exemplar.chassis.ledger.LedgerBook;
+import vn.exemplar.chassis.ledger.OwnActs;
+import vn.exemplar.nomination.NominationSteps;
+import vn.exemplar.nomination.RunningNominationService;
+import vn.exemplar.nomination.Surroundings;
+import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = Surroundings.class)
+class ExpireOverdueDossierIT {
+    private final NominationSteps steps;
+    private final DossierViews nominations;
+    private final Commands commands;
+    private final LedgerBook ledger;
+
+    ExpireOverdueDossierIT(
+            @Autowired Environment environment,
+            @Autowired DossierViews nominations,
+            @Autowired Commands commands,
+            @Autowired LedgerBook ledger) {
+        this.steps = new NominationSteps(RunningNominationService.in(environment), ledger.reader());
+        this.nominations = nominations;
+        this.commands = commands;
+        this.ledger = ledger;
+    }
+
+    @Test
+    void what_is_not_supplemented_in_time_expires_once_however_many_instances_look_N8() {
+        String id = steps.returned("p14", "p11", "N05", "2.5.C.06");
+        instanceIn(Duration.ZERO).look();
+        assertThat(steps.stateOf(id)).isEqualTo("RETURNED");
+        IntStream.range(0, 4)
+                .parallel()
+                .forEach(any -> instanceIn(Duration.ofDays(60)).look());
+        assertThat(steps.stateOf(id)).isEqualTo("EXPIRED");
+        assertThat(ledger.reader().eventsOf(id, 0))
+                .filteredOn(event -> event.storedType().equals("nomination.DossierExpired.v1"))
+                .hasSize(1);
+    }
+
+    private WhenSupplementOverdueThenExpireDossier instanceIn(Duration time) {
+        Clock clock = Clock.offset(Clock.systemUTC(), time);
+        OwnActs acts = new OwnActs(ledger, clock, "nomination-service");
+        return new WhenSupplementOverdueThenExpireDossier(
+                nominations, commands, acts, clock, new SimpleMeterRegistry());
+    }
+}

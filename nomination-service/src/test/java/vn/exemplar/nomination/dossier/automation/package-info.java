@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.dossier.automation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.lead;
+
+import org.jspecify.annotations.NullMarked;
