@@ -8,6 +8,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,21 @@ public final class LedgerReader {
                 .hintString(LogCollection.BY_EVENT_ID));
     }
 
+    /** The commits that hold these events, in log order; ids without an event are passed over. Cost: one query. */
+    public List<Commit> commitsOfEvents(Collection<String> eventIds) {
+        return log
+                .documents()
+                .find(Filters.in(
+                        CommitCodec.EVENT_ID,
+                        eventIds.stream().map(CommitCodec::eventKey).toList()))
+                .hintString(LogCollection.BY_EVENT_ID)
+                .map(CommitCodec::decode)
+                .into(new ArrayList<>())
+                .stream()
+                .sorted(Comparator.comparingLong(Commit::firstIndex))
+                .toList();
+    }
+
     /** The commit in which a run of an aggregate's events begins with this number. */
     Optional<Commit> commitOfSlice(String aggregateId, long firstSequence) {
         return first(byAggregate(slice(aggregateId, Filters.eq("q", firstSequence))));
@@ -123,11 +139,22 @@ public final class LedgerReader {
      * @throws BrokenLogException when a sequence number between them is missing
      */
     public List<LedgerEvent> eventsOf(String aggregateId, long fromSequence) {
-        List<LedgerEvent> events = commitsOf(aggregateId, fromSequence)
-                .sorted(Comparator.comparingLong(Commit::firstIndex))
-                .flatMap(commit -> commit.events().stream())
-                .filter(event -> event.aggregateId().equals(aggregateId) && event.sequence() >= fromSequence)
+        return eventsIn(commitsOf(aggregateId, fromSequence, Long.MAX_VALUE), aggregateId)
+                .filter(event -> event.sequence() >= fromSequence)
                 .toList();
+    }
+
+    /**
+     * The commits that hold an aggregate's events numbered {@code fromSequence} up to, without, {@code toSequence}, in
+     * log order. Cost: one query and its documents, a second one when {@code fromSequence} lies inside a commit.
+     *
+     * @throws BrokenLogException when a sequence number between them is missing
+     */
+    public List<Commit> commitsOf(String aggregateId, long fromSequence, long toSequence) {
+        List<Commit> commits = commitsWithin(aggregateId, fromSequence, toSequence)
+                .sorted(Comparator.comparingLong(Commit::firstIndex))
+                .toList();
+        List<LedgerEvent> events = eventsIn(commits, aggregateId).toList();
         for (int i = 1; i < events.size(); i++) {
             if (events.get(i).sequence() != events.get(i - 1).sequence() + 1) {
                 throw new BrokenLogException(
@@ -137,13 +164,20 @@ public final class LedgerReader {
                                 .formatted(aggregateId, events.get(i).sequence()));
             }
         }
-        return events;
+        return commits;
     }
 
-    private Stream<Commit> commitsOf(String aggregateId, long fromSequence) {
-        List<Commit> commits = byAggregate(slice(aggregateId, Filters.gte("q", fromSequence)))
-                .map(CommitCodec::decode)
-                .into(new ArrayList<>());
+    private static Stream<LedgerEvent> eventsIn(List<Commit> commits, String aggregateId) {
+        return commits.stream()
+                .flatMap(commit -> commit.events().stream())
+                .filter(LedgerEvent::belongsToAggregate)
+                .filter(event -> event.aggregateId().equals(aggregateId));
+    }
+
+    private Stream<Commit> commitsWithin(String aggregateId, long fromSequence, long toSequence) {
+        Bson run = Filters.and(Filters.gte("q", fromSequence), Filters.lt("q", toSequence));
+        List<Commit> commits =
+                byAggregate(slice(aggregateId, run)).map(CommitCodec::decode).into(new ArrayList<>());
         boolean startsAtSlice = commits.stream()
                 .anyMatch(commit -> slicesOf(commit.slices(), aggregateId)
                         .anyMatch(slice -> slice.firstSequence() == fromSequence));

@@ -61,6 +61,25 @@ final class LedgerReaderIT {
     }
 
     @Test
+    void a_stretch_of_an_aggregate_comes_with_its_commits() {
+        assertThat(reader.commitsOf("a", 20, 24)).extracting(Commit::firstIndex).containsExactly(30L, 33L);
+        assertThat(reader.commitsOf("a", 21, 24)).extracting(Commit::firstIndex).containsExactly(30L, 33L);
+        assertThat(reader.commitsOf("nobody", 0, 9)).isEmpty();
+    }
+
+    @Test
+    void many_events_are_found_by_their_ids_at_once() {
+        List<String> ids = Stream.of(7L, 250L, 6L)
+                .map(index -> reader.commitContaining(index)
+                        .orElseThrow()
+                        .event(index)
+                        .eventId())
+                .toList();
+        assertThat(reader.commitsOfEvents(ids)).extracting(Commit::firstIndex).containsExactly(6L, 249L);
+        assertThat(reader.commitsOfEvents(List.of("unknown"))).isEmpty();
+    }
+
+    @Test
     void a_time_leads_to_the_first_commit_that_reaches_it() {
         for (int i = 0; i < COMMITS; i++) {
             assertThat(reader.firstHappenedAtOrAfter(START.plusSeconds(i)))
@@ -87,6 +106,8 @@ final class LedgerReaderIT {
             asked.headers(3, 9);
             asked.commitOfCommand("c7");
             asked.commitOfEvent(UUID.randomUUID().toString());
+            asked.commitsOfEvents(List.of(UUID.randomUUID().toString(), UUID.randomUUID().toString()));
+            asked.commitsOf("a", 21, 24);
             asked.commitOfSlice("a", 4);
             asked.eventsOf("a", 101);
             asked.lastSequenceOf("a");

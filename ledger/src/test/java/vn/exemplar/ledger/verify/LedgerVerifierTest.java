@@ -137,6 +137,37 @@ final class LedgerVerifierTest {
         }
     }
 
+    @Test
+    void a_verification_goes_on_where_it_ended() {
+        List<Commit> log = log(50);
+        LedgerVerifier verifier = new LedgerVerifier(ORIGIN);
+        verifier.proceed(log.subList(0, 20).iterator(), events -> {});
+        assertThat(verifier.proceed(log.subList(19, 20).iterator(), events -> {}))
+                .isEqualTo(LedgerVerifier.verify(ORIGIN, log.subList(0, 20).iterator(), events -> {}));
+        assertThat(verifier.proceed(log.subList(19, 50).iterator(), events -> {}))
+                .isEqualTo(LedgerVerifier.verify(ORIGIN, log.iterator(), events -> {}));
+    }
+
+    @Test
+    void a_log_that_lost_or_changed_its_proved_end_does_not_pass_any_more() {
+        List<Commit> log = log(50);
+        List<List<Commit>> broken = List.of(
+                List.of(), // emptied
+                log.subList(17, 19), // cut
+                log.subList(20, 50), // the proved end is missing
+                log(51).subList(18, 51)); // begins elsewhere
+        for (List<Commit> later : broken) {
+            LedgerVerifier verifier = new LedgerVerifier(ORIGIN);
+            long proved = verifier.proceed(log.subList(0, 20).iterator(), events -> {})
+                    .events();
+            VerificationReport report = verifier.proceed(later.iterator(), events -> {});
+            assertThat(report.finding()).get().returns(proved - 1, Finding::index);
+            assertThat(verifier.proceed(log.subList(19, 50).iterator(), events -> {}))
+                    .as("a finding is final")
+                    .isEqualTo(report);
+        }
+    }
+
     private static List<Commit> log(int commits) {
         List<Commit> log = new ArrayList<>();
         for (int i = 0; i < commits; i++) {
