@@ -29,8 +29,8 @@ import vn.exemplar.contract.review.v1.VoteConcluded;
 import vn.exemplar.ledger.chain.Commit;
 import vn.exemplar.ledger.mongo.CommitCursor;
 import vn.exemplar.ledger.mongo.LedgerReader;
-import vn.exemplar.nomination.Service.Answer;
 import vn.exemplar.nomination.dossier.write.Nominations;
+import vn.exemplar.stack.http.Answer;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = Surroundings.class)

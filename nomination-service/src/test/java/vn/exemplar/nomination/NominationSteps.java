@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import vn.exemplar.ledger.mongo.LedgerReader;
-import vn.exemplar.nomination.Service.Answer;
 import vn.exemplar.nomination.dossier.write.Nominations;
 import vn.exemplar.stack.catalogue.Catalogue;
+import vn.exemplar.stack.http.Answer;
 
 /** What the demo people do with a nomination, step by step, over HTTP. */
 public final class NominationSteps {

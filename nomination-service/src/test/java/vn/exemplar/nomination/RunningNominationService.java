@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.core.env.Environment;
 import vn.exemplar.stack.catalogue.Catalogue;
+import vn.exemplar.stack.http.Answer;
 
 /** The one service of all integration tests, with the units registered and the programme in force. */
 public final class RunningNominationService {
@@ -46,7 +47,7 @@ public final class RunningNominationService {
 
     private static void once(Service service, String path, Object body) {
         String key = path + '#' + Integer.toHexString(body.hashCode());
-        Service.Answer answer = service.post(OFFICE, path, body, key);
+        Answer answer = service.post(OFFICE, path, body, key);
         if (answer.status() >= 300) {
             throw new IllegalStateException(path + ": " + answer);
         }

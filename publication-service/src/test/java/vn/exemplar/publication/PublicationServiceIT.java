@@ -10,9 +10,6 @@ import static vn.exemplar.publication.Caller.PUBLIC;
 import static vn.exemplar.publication.Caller.UNIT_OFFICER;
 import static vn.exemplar.publication.Caller.draft;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,13 +30,14 @@ import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.ledger.mongo.CommitCursor;
 import vn.exemplar.ledger.mongo.LedgerReader;
-import vn.exemplar.publication.Caller.Answer;
 import vn.exemplar.publication.press.events.ArticleWritten.Uses;
 import vn.exemplar.publication.press.write.ArticleText;
 import vn.exemplar.publication.press.write.Bilingual;
 import vn.exemplar.publication.press.write.PressTaskId;
 import vn.exemplar.publication.press.write.draftarticle.DraftArticle;
 import vn.exemplar.stack.Infrastructure;
+import vn.exemplar.stack.http.Answer;
+import vn.exemplar.stack.http.ServiceClient;
 import vn.exemplar.stack.kafka.TopicProbe;
 import vn.exemplar.stack.kafka.TopicProbe.Seen;
 
@@ -57,7 +55,7 @@ final class PublicationServiceIT {
 
     private final TopicProbe topics = new TopicProbe(Infrastructure.kafka().bootstrapServers());
     private final Caller caller;
-    private final URI management;
+    private final ServiceClient management;
     private final Commands commands;
     private final LedgerReader ledger;
 
@@ -67,7 +65,7 @@ final class PublicationServiceIT {
             @Autowired Commands commands,
             @Autowired LedgerReader ledger) {
         this.caller = new Caller(port);
-        this.management = URI.create("http://localhost:" + managementPort + "/actuator/");
+        this.management = ServiceClient.local(managementPort, "/actuator/");
         this.commands = commands;
         this.ledger = ledger;
     }
@@ -81,7 +79,7 @@ final class PublicationServiceIT {
     void an_exemplar_goes_from_a_recognition_told_twice_to_both_feeds_and_to_kafka() {
         String id = openTask("nomination-walk", true);
         draftText(id, draft(TITLE, BODY, true, true));
-        assertThat(publish(id)).returns(409, Answer::status).returns("text-not-approved", Answer::code);
+        assertThat(publish(id)).returns(409, Answer::status).returns("text-not-approved", Answer::problem);
         assertThat(approve(id)).returns(200, Answer::status);
         Answer published = publish(id);
         assertThat(published).returns(200, Answer::status);
@@ -93,7 +91,7 @@ final class PublicationServiceIT {
         assertThat(item.path("content_text").asString()).isEqualTo(BODY);
         assertThat(itemOf(receipt, "api/feed.json?lang=en", id).path("title").asString())
                 .isEqualTo("One technical desk");
-        assertThat(caller.getAfter(receipt, PUBLIC, "api/feed.atom").body())
+        assertThat(caller.getAfter(receipt, PUBLIC, "api/feed.atom").text())
                 .contains("<id>urn:uuid:" + id + "</id>", TITLE, BODY);
         JsonNode profile =
                 caller.getAfter(receipt, PUBLIC, "api/published/" + id).json();
@@ -122,7 +120,7 @@ final class PublicationServiceIT {
         approve(id);
         JsonNode first = itemOf(publish(id).json(), "api/feed.json", id);
         Answer revised = draftText(id, draft(TITLE, BODY, false, false));
-        assertThat(publish(id)).returns(409, Answer::status).returns("text-not-approved", Answer::code);
+        assertThat(publish(id)).returns(409, Answer::status).returns("text-not-approved", Answer::problem);
         assertThat(itemOf(revised.json(), "api/feed.json", id)).isEqualTo(first);
 
         assertThat(approve(id)).returns(200, Answer::status);
@@ -133,7 +131,7 @@ final class PublicationServiceIT {
                 .isAfter(Instant.parse(first.path("date_modified").asString()));
         Answer profile = caller.getAfter(receipt, PUBLIC, "api/published/" + id);
         assertThat(profile.json().path("exemplarName").isNull()).isTrue();
-        assertThat(profile.body()).doesNotContain(Recognition.NAME, "subjectUnit", "summary – ví dụ");
+        assertThat(profile.text()).doesNotContain(Recognition.NAME, "subjectUnit", "summary – ví dụ");
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(topics.all(PUBLICATIONS).stream()
                                 .filter(seen -> seen.key().equals(id)))
@@ -184,16 +182,16 @@ final class PublicationServiceIT {
     void p2_consent_and_personal_data_are_checked_and_the_places_named() {
         String path = "api/press-tasks/" + openTask("nomination-refused", false) + "/draft";
         Answer unconsented = caller.post(PRESS_OFFICER, path, draft(TITLE, BODY, true, false));
-        assertThat(unconsented).returns(422, Answer::status).returns("consent-missing", Answer::code);
+        assertThat(unconsented).returns(422, Answer::status).returns("consent-missing", Answer::problem);
         Answer personal = caller.post(PRESS_OFFICER, path, draft(TITLE, "Liên hệ 0912 345 678", false, false));
-        assertThat(personal).returns(422, Answer::status).returns("personal-data-in-text", Answer::code);
-        assertThat(personal.body()).contains("body.vi:8 phone-number").doesNotContain("0912");
+        assertThat(personal).returns(422, Answer::status).returns("personal-data-in-text", Answer::problem);
+        assertThat(personal.text()).contains("body.vi:8 phone-number").doesNotContain("0912");
         Answer named =
                 caller.post(PRESS_OFFICER, path, draft(TITLE, "Trung tam Cong nghe thong tin phục vụ.", false, false));
-        assertThat(named).returns(422, Answer::status).returns("name-without-consent", Answer::code);
+        assertThat(named).returns(422, Answer::status).returns("name-without-consent", Answer::problem);
         Answer incomplete = caller.post(PRESS_OFFICER, path, "{\"title\":{\"vi\":\"\",\"en\":\"x\"}}");
         assertThat(incomplete).returns(400, Answer::status);
-        assertThat(incomplete.body()).contains("title.vi");
+        assertThat(incomplete.text()).contains("title.vi");
     }
 
     @Test
@@ -212,7 +210,7 @@ final class PublicationServiceIT {
                 null);
         Uses nothing = new Uses(false, false, false, false);
         commands.send(id.value(), new DraftArticle(id, text, nothing, asPressOfficer), asPressOfficer);
-        assertThat(approve(id.value())).returns(403, Answer::status).returns("author-may-not-approve", Answer::code);
+        assertThat(approve(id.value())).returns(403, Answer::status).returns("author-may-not-approve", Answer::problem);
         assertThat(refusedActs())
                 .anySatisfy(refused -> assertThat(refused).contains("author-may-not-approve", "P2", id.value()));
         assertThat(publish(id.value())).returns(409, Answer::status);
@@ -254,7 +252,7 @@ final class PublicationServiceIT {
             assertThat(first.header("Cache-Control")).isEqualTo("max-age=60, public");
             assertThat(first.header("Vary")).contains("Accept-Language");
             Answer again = caller.get(PUBLIC, feed, "If-None-Match", first.header("ETag"));
-            assertThat(again).returns(304, Answer::status).returns("", Answer::body);
+            assertThat(again).returns(304, Answer::status).returns("", Answer::text);
             assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
             assertThat(again.header("Cache-Control")).isEqualTo("max-age=60, public");
             assertThat(caller.get(PUBLIC, feed, "If-None-Match", first.header("ETag"), "Accept-Language", "en"))
@@ -273,7 +271,7 @@ final class PublicationServiceIT {
     void p3_behind_a_proxy_that_ends_tls_the_feeds_name_the_address_that_the_world_sees() {
         for (String feed : List.of("api/feed.json", "api/feed.atom")) {
             Answer answer = caller.get(PUBLIC, feed, "X-Forwarded-Proto", "https", "X-Forwarded-Host", "tinh.example");
-            assertThat(answer.body()).contains("https://tinh.example/publication/" + feed);
+            assertThat(answer.text()).contains("https://tinh.example/publication/" + feed);
         }
     }
 
@@ -287,13 +285,12 @@ final class PublicationServiceIT {
         }
         Answer atom = caller.get(PUBLIC, "api/feed.atom?size=1", "Accept-Language", "en-GB,en;q=0.9");
         assertThat(atom.header("Content-Type")).isEqualToIgnoringCase("application/atom+xml;charset=UTF-8");
-        assertThat(atom.body()).contains("xml:lang=\"en\"", "rel=\"next\"").containsOnlyOnce("<entry>");
+        assertThat(atom.text()).contains("xml:lang=\"en\"", "rel=\"next\"").containsOnlyOnce("<entry>");
         Answer json = caller.get(PUBLIC, "api/feed.json?size=1", "Accept-Language", "no language, at all;");
         assertThat(json.header("Content-Type")).startsWith("application/feed+json");
         assertThat(json.json().path("language").asString()).isEqualTo("vi");
-        JsonNode next = Caller.send(HttpRequest.newBuilder(
-                        URI.create(json.json().path("next_url").asString())))
-                .json();
+        JsonNode next =
+                caller.get(PUBLIC, json.json().path("next_url").asString()).json();
         assertThat(next.path("items")).hasSize(1);
         assertThat(next.path("items").path(0).path("id"))
                 .isNotEqualTo(json.json().path("items").path(0).path("id"));
@@ -341,7 +338,7 @@ final class PublicationServiceIT {
         List<String> paths =
                 List.of("api/press-tasks/" + id, "api/press-tasks?size=100", "api/feed.json", "api/published/" + id);
         List<String> before = paths.stream()
-                .map(path -> caller.getAfter(receipt, EDITOR, path).body())
+                .map(path -> caller.getAfter(receipt, EDITOR, path).text())
                 .toList();
         for (String view : List.of("View_PressTaskList", "View_PublishedArticles")) {
             await().atMost(PATIENCE).until(() -> replay(view).status() == 202);
@@ -349,7 +346,7 @@ final class PublicationServiceIT {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(paths.stream()
                                 .map(path ->
-                                        caller.getAfter(receipt, EDITOR, path).body()))
+                                        caller.getAfter(receipt, EDITOR, path).text()))
                         .isEqualTo(before));
     }
 
@@ -410,8 +407,6 @@ final class PublicationServiceIT {
     }
 
     private Answer replay(String view) {
-        return Caller.send(HttpRequest.newBuilder(management.resolve("views/" + view))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{}")));
+        return management.post(PUBLIC, "views/" + view, "{}");
     }
 }

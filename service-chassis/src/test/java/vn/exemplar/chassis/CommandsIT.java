@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.exemplar.stack.http.Answer;
 
 class CommandsIT {
     private static final String LAMP = "{\"place\":\"Cổng chính\",\"on\":\"2026-01-31\"}";
@@ -22,8 +23,8 @@ class CommandsIT {
     void the_same_key_with_the_same_body_gets_the_first_answer_again() {
         String key = UUID.randomUUID().toString();
 
-        Sample.Answer first = service.post("/api/lamps", Sample.OFFICER, LAMP, "Idempotency-Key", key);
-        Sample.Answer again = service.post("/api/lamps", Sample.OFFICER, LAMP, "Idempotency-Key", key);
+        Answer first = service.post("/api/lamps", Sample.OFFICER, LAMP, "Idempotency-Key", key);
+        Answer again = service.post("/api/lamps", Sample.OFFICER, LAMP, "Idempotency-Key", key);
 
         assertThat(first.status()).isEqualTo(201);
         assertThat(again.status()).isEqualTo(201);
@@ -36,8 +37,7 @@ class CommandsIT {
         String key = UUID.randomUUID().toString();
         service.post("/api/lamps", Sample.OFFICER, LAMP, "Idempotency-Key", key);
 
-        Sample.Answer other =
-                service.post("/api/lamps", Sample.OFFICER, LAMP.replace("chính", "phụ"), "Idempotency-Key", key);
+        Answer other = service.post("/api/lamps", Sample.OFFICER, LAMP.replace("chính", "phụ"), "Idempotency-Key", key);
 
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.json().required("code").stringValue()).isEqualTo("idempotency-key-reused");
@@ -47,8 +47,8 @@ class CommandsIT {
     void equal_keys_of_two_people_do_not_meet() {
         String key = UUID.randomUUID().toString();
 
-        Sample.Answer one = service.post("/api/lamps", Sample.OFFICER, LAMP, "Idempotency-Key", key);
-        Sample.Answer other = service.post("/api/lamps", Sample.HEAD, LAMP, "Idempotency-Key", key);
+        Answer one = service.post("/api/lamps", Sample.OFFICER, LAMP, "Idempotency-Key", key);
+        Answer other = service.post("/api/lamps", Sample.HEAD, LAMP, "Idempotency-Key", key);
 
         assertThat(other.status()).isEqualTo(201);
         assertThat(other.json().required("id")).isNotEqualTo(one.json().required("id"));
@@ -58,7 +58,7 @@ class CommandsIT {
     void concurrent_equal_requests_lead_to_one_commit() throws Exception {
         String lamp = service.hangLamp("Sân");
         String key = UUID.randomUUID().toString();
-        List<Future<Sample.Answer>> racing = new ArrayList<>();
+        List<Future<Answer>> racing = new ArrayList<>();
         try (ExecutorService racers = Executors.newFixedThreadPool(8)) {
             for (int i = 0; i < 8; i++) {
                 racing.add(racers.submit(() -> service.post(
@@ -72,7 +72,7 @@ class CommandsIT {
         Set<JsonNode> answers = racing.stream()
                 .map(Future::resultNow)
                 .peek(answer -> assertThat(answer.status()).isEqualTo(200))
-                .map(Sample.Answer::json)
+                .map(Answer::json)
                 .collect(Collectors.toSet());
         assertThat(answers).hasSize(1);
         JsonNode receipt = answers.iterator().next();
@@ -82,7 +82,7 @@ class CommandsIT {
     @Test
     void concurrent_commands_of_one_aggregate_are_all_carried_out() {
         String lamp = service.hangLamp("Hồ");
-        List<Future<Sample.Answer>> racing = new ArrayList<>();
+        List<Future<Answer>> racing = new ArrayList<>();
         try (ExecutorService racers = Executors.newFixedThreadPool(5)) {
             for (int brightness = 1; brightness <= 10; brightness++) {
                 String body = "{\"brightness\":" + brightness + ",\"reason\":\"thử\"}";
@@ -96,7 +96,7 @@ class CommandsIT {
     void a_command_that_changes_nothing_has_no_receipt() {
         String lamp = service.hangLamp("Kho");
 
-        Sample.Answer nothing = service.post(
+        Answer nothing = service.post(
                 "/api/lamps/" + lamp + "/light", Sample.OFFICER, "{\"brightness\":0,\"reason\":\"vẫn tối\"}");
 
         assertThat(nothing.status()).isEqualTo(204);
@@ -104,7 +104,7 @@ class CommandsIT {
 
     @Test
     void a_malformed_key_is_refused() {
-        Sample.Answer refused = service.post("/api/lamps", Sample.OFFICER, LAMP, "Idempotency-Key", "x".repeat(129));
+        Answer refused = service.post("/api/lamps", Sample.OFFICER, LAMP, "Idempotency-Key", "x".repeat(129));
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().required("code").stringValue()).isEqualTo("idempotency-key-malformed");
@@ -116,7 +116,7 @@ class CommandsIT {
         JsonNode receipt = service.post("/api/lamps", Sample.OFFICER, LAMP).json();
         String index = receipt.required("lastIndex").toString();
 
-        Sample.Answer seen =
+        Answer seen =
                 service.get("/api/lamps/" + receipt.required("id").stringValue(), Sample.OFFICER, "After-Index", index);
 
         assertThat(seen.status()).isEqualTo(200);
@@ -126,7 +126,7 @@ class CommandsIT {
 
     @Test
     void an_index_that_the_ledger_does_not_have_is_answered_with_try_again() {
-        Sample.Answer behind = service.get("/api/lamps", Sample.OFFICER, "After-Index", "999999999");
+        Answer behind = service.get("/api/lamps", Sample.OFFICER, "After-Index", "999999999");
 
         assertThat(behind.status()).isEqualTo(503);
         assertThat(behind.header("Retry-After")).isEqualTo("1");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.exemplar.stack.http.Answer;
 import vn.exemplar.stack.kafka.KafkaBroker;
 import vn.exemplar.stack.kafka.TopicProbe;
 import vn.exemplar.stack.kafka.TopicProbe.Seen;
@@ -57,8 +58,7 @@ class OutageIT {
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(healthOf(service, "mongo")).isEqualTo("DOWN"));
             assertThat(service.management("/health").status()).isEqualTo(503);
-            Sample.Answer refused =
-                    service.post("/api/lamps", Sample.OFFICER, "{\"place\":\"x\",\"on\":\"2026-01-31\"}");
+            Answer refused = service.post("/api/lamps", Sample.OFFICER, "{\"place\":\"x\",\"on\":\"2026-01-31\"}");
             assertThat(refused.status()).isEqualTo(503);
             assertThat(refused.json().path("code").asString()).isIn("storage-unavailable", "outcome-unknown");
             assertThat(refused.header("Retry-After")).isNotEmpty();

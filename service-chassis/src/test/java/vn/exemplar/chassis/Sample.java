@@ -1,20 +1,14 @@
 package vn.exemplar.chassis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.exemplar.sample.SampleService;
 import vn.exemplar.stack.Infrastructure;
+import vn.exemplar.stack.http.Answer;
+import vn.exemplar.stack.http.ServiceClient;
 
 /** A running instance of the sample service, spoken to over HTTP like any client does. */
 final class Sample implements AutoCloseable {
@@ -27,19 +21,20 @@ final class Sample implements AutoCloseable {
 
     static final String AUDITOR = "p21";
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private static final class Shared {
         static final Sample INSTANCE = start(Map.of());
     }
 
     private final ConfigurableApplicationContext context;
     private final String prefix;
+    private final ServiceClient service;
+    private final ServiceClient management;
 
     private Sample(ConfigurableApplicationContext context, String prefix) {
         this.context = context;
         this.prefix = prefix;
+        this.service = ServiceClient.local(port("local.server.port"), "/sample/");
+        this.management = ServiceClient.local(port("local.management.port"), "/actuator/");
     }
 
     /** The instance that tests share which neither break nor stop anything. */
@@ -79,8 +74,8 @@ final class Sample implements AutoCloseable {
         return prefix;
     }
 
-    String setting(String name) {
-        return context.getEnvironment().getRequiredProperty(name);
+    private int port(String setting) {
+        return context.getEnvironment().getRequiredProperty(setting, Integer.class);
     }
 
     <T> T bean(Class<T> type) {
@@ -88,13 +83,11 @@ final class Sample implements AutoCloseable {
     }
 
     Answer get(String path, String person, String... headers) {
-        return send(request(path, person, headers).GET());
+        return service.get(person, path.substring(1), headers);
     }
 
     Answer post(String path, String person, String body, String... headers) {
-        return send(request(path, person, headers)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return service.post(person, path.substring(1), body, headers);
     }
 
     /** Hangs a lamp up and answers its id. */
@@ -103,70 +96,19 @@ final class Sample implements AutoCloseable {
         if (hung.status() != 201) {
             throw new IllegalStateException(hung.toString());
         }
-        return hung.json().required("id").stringValue();
-    }
-
-    /** Any request below the context path, with the token of a person or none. */
-    HttpRequest.Builder request(String path, String person, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                URI.create("http://localhost:" + setting("local.server.port") + "/sample" + path));
-        if (!person.isEmpty()) {
-            request.header("Authorization", "Bearer " + Infrastructure.issuer().tokenFor(person));
-        }
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return request;
+        return hung.id();
     }
 
     Answer management(String path) {
-        return send(HttpRequest.newBuilder(managementUri(path)).GET());
+        return management.get(ServiceClient.PUBLIC, path.substring(1));
     }
 
     Answer manage(String path, String body) {
-        return send(HttpRequest.newBuilder(managementUri(path))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    private URI managementUri(String path) {
-        return URI.create("http://localhost:" + setting("local.management.port") + "/actuator" + path);
-    }
-
-    static Answer send(HttpRequest.Builder request) {
-        try {
-            HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return management.post(ServiceClient.PUBLIC, path.substring(1), body);
     }
 
     @Override
     public void close() {
         context.close();
-    }
-
-    record Answer(HttpResponse<String> response) {
-
-        int status() {
-            return response.statusCode();
-        }
-
-        JsonNode json() {
-            return JSON.readTree(response.body());
-        }
-
-        String header(String name) {
-            return response.headers().firstValue(name).orElse("");
-        }
-
-        @Override
-        public String toString() {
-            return status() + " " + response.headers().map() + " " + response.body();
-        }
     }
 }

@@ -1,23 +1,16 @@
 package vn.exemplar.stack.story;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.MissingNode;
+import vn.exemplar.stack.http.Answer;
+import vn.exemplar.stack.http.ServiceClient;
 
 /**
  * Calls the services as the demo people do: with each person's own access token, through the front door. A command
@@ -28,28 +21,23 @@ final class Caller {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private final URI frontDoor;
-    private final Function<String, String> tokenOf;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final JsonMapper json = new JsonMapper();
+    private final ServiceClient services;
 
     Caller(URI frontDoor, Function<String, String> tokenOf) {
-        this.frontDoor = frontDoor;
-        this.tokenOf = tokenOf;
+        this.services = new ServiceClient(frontDoor, tokenOf);
     }
 
     /** Carries a command out and expects it to succeed. */
     Answer command(String person, String path, Object body) {
-        return expectSuccess(path, send(commandRequest("POST", person, path, body)));
+        return expectSuccess(path, sendThroughOutages(services.command("POST", person, path, body)));
     }
 
     /** Tries what a rule forbids, and expects the refusal with this code. */
     Answer forbidden(String person, String path, Object body, int status, String code) {
-        Answer answer = send(commandRequest("POST", person, path, body));
+        Answer answer = sendThroughOutages(services.command("POST", person, path, body));
         if (answer.status() != status || !answer.problem().equals(code)) {
             throw new StoryFailed("%s should have been refused with %d %s, but answered %d %s"
-                    .formatted(path, status, code, answer.status(), answer.body()));
+                    .formatted(path, status, code, answer.status(), answer.text()));
         }
         return answer;
     }
@@ -57,7 +45,7 @@ final class Caller {
     /** Replaces a thing that was read in this version. */
     Answer replace(String person, String path, String version, Object body) {
         return expectSuccess(
-                path, send(commandRequest("PUT", person, path, body).header("If-Match", '"' + version + '"')));
+                path, sendThroughOutages(services.command("PUT", person, path, body, "If-Match", '"' + version + '"')));
     }
 
     /** Reads, expecting the thing to be there; sees at least what was recorded up to the ledger index, if any. */
@@ -66,27 +54,23 @@ final class Caller {
     }
 
     Answer look(String person, String path, long afterIndex) {
-        HttpRequest.Builder request = authorised(person, path);
-        return send(afterIndex > 0 ? request.header("After-Index", Long.toString(afterIndex)) : request);
+        String[] after = afterIndex > 0 ? new String[] {"After-Index", Long.toString(afterIndex)} : new String[0];
+        return sendThroughOutages(services.request(person, path, after));
     }
 
     /** Reads what everybody may read. */
     String readPublic(String path) {
-        HttpResponse<String> response = exchange(HttpRequest.newBuilder(frontDoor.resolve(path)));
-        if (response.statusCode() != 200) {
-            throw new StoryFailed("GET " + path + " answered " + response.statusCode() + ": " + response.body());
-        }
-        return response.body();
+        return read(ServiceClient.PUBLIC, path, 0).text();
     }
 
     /** Reads until the answer is as expected: for facts that come from another service over Kafka. */
     Answer await(String person, String path, String expectation, Predicate<JsonNode> asExpected) {
         Instant deadline = Instant.now().plus(PATIENCE);
         Answer answer = look(person, path, 0);
-        while (!answer.succeeded() || !asExpected.test(answer.body())) {
+        while (!answer.succeeded() || !asExpected.test(answer.json())) {
             if (Instant.now().isAfter(deadline)) {
                 throw new StoryFailed("Waited " + PATIENCE.toSeconds() + " s for " + expectation + "; GET " + path
-                        + " still answers " + answer.status() + " " + answer.body());
+                        + " still answers " + answer.status() + " " + answer.text());
             }
             pause();
             answer = look(person, path, 0);
@@ -94,46 +78,18 @@ final class Caller {
         return answer;
     }
 
-    private HttpRequest.Builder commandRequest(String method, String person, String path, Object body) {
-        return authorised(person, path)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString(json.writeValueAsString(body)));
-    }
-
-    private HttpRequest.Builder authorised(String person, String path) {
-        return HttpRequest.newBuilder(frontDoor.resolve(path))
-                .timeout(Duration.ofSeconds(30))
-                .header("Accept-Language", "en")
-                .header("Authorization", "Bearer " + tokenOf.apply(person));
-    }
-
-    private Answer send(HttpRequest.Builder request) {
-        HttpResponse<String> response = exchange(request);
-        String body = response.body();
-        JsonNode node = body.isBlank() ? MissingNode.getInstance() : json.readTree(body);
-        Optional<String> version = response.headers()
-                .firstValue("ETag")
-                .map(tag -> tag.replace("W/", "").replace("\"", ""));
-        return new Answer(response.statusCode(), node, version);
-    }
-
-    private HttpResponse<String> exchange(HttpRequest.Builder builder) {
-        HttpRequest request = builder.build();
+    private static Answer sendThroughOutages(HttpRequest.Builder request) {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (true) {
             try {
-                HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-                if (!isOutage(response.statusCode()) || Instant.now().isAfter(deadline)) {
-                    return response;
+                Answer answer = ServiceClient.send(request);
+                if (!isOutage(answer.status()) || Instant.now().isAfter(deadline)) {
+                    return answer;
                 }
-            } catch (IOException unreachable) {
+            } catch (UncheckedIOException unreachable) {
                 if (Instant.now().isAfter(deadline)) {
-                    throw new UncheckedIOException("No answer from " + request.uri(), unreachable);
+                    throw unreachable;
                 }
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new StoryFailed("Interrupted while calling " + request.uri());
             }
             pause();
         }
@@ -145,7 +101,7 @@ final class Caller {
 
     private static Answer expectSuccess(String path, Answer answer) {
         if (!answer.succeeded()) {
-            throw new StoryFailed(path + " answered " + answer.status() + ": " + answer.body());
+            throw new StoryFailed(path + " answered " + answer.status() + ": " + answer.text());
         }
         return answer;
     }

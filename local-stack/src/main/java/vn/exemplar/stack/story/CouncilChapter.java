@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.exemplar.stack.http.Answer;
 
 /** The department gets its council and the council its rules of operation. */
 final class CouncilChapter {
@@ -63,7 +64,7 @@ final class CouncilChapter {
     /** The first preset, with the department's own document as its verified source. */
     private ObjectNode regulation() {
         JsonNode presets =
-                caller.read(STANDING_OFFICER, API + "regulations/presets", 0).body();
+                caller.read(STANDING_OFFICER, API + "regulations/presets", 0).json();
         ObjectNode regulation = ((ObjectNode) presets.path(0).path("regulation")).deepCopy();
         regulation.put("id", REGULATION).put("version", 1);
         regulation

@@ -1,6 +1,7 @@
 package vn.exemplar.stack.story;
 
 import java.util.function.Consumer;
+import vn.exemplar.stack.http.Answer;
 
 /** Prints each step in one line: number, service, person, what was done, which id, where in the ledger. */
 final class Narrator {
@@ -22,7 +23,7 @@ final class Narrator {
     }
 
     void did(String service, String person, String what, Answer answer) {
-        step(service, person, what + " → " + answer.text("id") + "  #" + answer.ledgerIndex());
+        step(service, person, what + " → " + answer.id() + "  #" + answer.index());
     }
 
     void saw(String service, String person, String what) {

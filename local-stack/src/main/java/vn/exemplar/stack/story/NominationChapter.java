@@ -8,6 +8,7 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.exemplar.stack.http.Answer;
 
 /** Units nominate, heads sign off and submit, the standing office checks, returns and accepts. */
 final class NominationChapter {
@@ -78,7 +79,7 @@ final class NominationChapter {
         String officer = nomination.path("preparedBy").asString();
         String head = nomination.path("signedOffBy").asString();
         Answer drafted = caller.command(officer, API, content(nomination));
-        String id = drafted.text("id");
+        String id = drafted.id();
         plot.nominations().put(sampleId, id);
         narrator.did("nomination", officer, "drafts " + sampleId + " “" + title(nomination) + "”", drafted);
         if (sampleId.equals(Plot.NOMINEE_ON_COUNCIL)) {
@@ -95,8 +96,8 @@ final class NominationChapter {
         Answer signed = caller.command(head, path + "/sign-off", Caller.nothing());
         narrator.did("nomination", head, "signs " + sampleId + " off", signed);
         Answer submitted = caller.command(head, path + "/submission", Caller.nothing());
-        Answer receipt = caller.read(head, path + "/receipt", submitted.ledgerIndex());
-        String number = receipt.text("number");
+        Answer receipt = caller.read(head, path + "/receipt", submitted.index());
+        String number = receipt.json().path("number").asString();
         narrator.did("nomination", head, "submits " + sampleId + ", receipt " + number, submitted);
         return submitted.ledgerIndex();
     }
@@ -131,8 +132,8 @@ final class NominationChapter {
         mark(Plot.INCOMPLETE, path, submitted, unproven, "Thiếu minh chứng và không nêu lý do");
         Answer returned = giveBack(Plot.INCOMPLETE, path);
         String officer = nomination.path("preparedBy").asString();
-        Answer current = caller.read(officer, path, returned.ledgerIndex());
-        String version = current.version().orElseThrow(() -> new StoryFailed(path + " has no ETag"));
+        Answer current = caller.read(officer, path, returned.index());
+        String version = current.version();
         Answer revised = caller.replace(officer, path, version, supplemented(nomination, criteria));
         narrator.did("nomination", officer, "adds the missing evidence to N05", revised);
         return signOffAndSubmit(

@@ -5,6 +5,7 @@ import static vn.exemplar.stack.story.Cast.PRESS_OFFICER;
 
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import vn.exemplar.stack.http.Answer;
 
 /** The press office writes, approves and publishes; the public reads. */
 final class PressChapter {
@@ -35,15 +36,15 @@ final class PressChapter {
                 API + "press-tasks?nominationId=" + nomination,
                 "the press task of " + sampleId,
                 page -> page.path("total").asInt() == 1);
-        String task = tasks.body().path("items").path(0).path("id").asString();
+        String task = tasks.json().path("items").path(0).path("id").asString();
         Answer drafted = caller.command(PRESS_OFFICER, API + "press-tasks/" + task + "/draft", article(plot, sampleId));
         narrator.did("publication", PRESS_OFFICER, "drafts the article on " + sampleId, drafted);
-        String article = API + "articles/" + drafted.text("id");
+        String article = API + "articles/" + drafted.id();
         Answer approved = caller.command(EDITOR, article + "/approval", Caller.nothing());
         narrator.did("publication", EDITOR, "approves it", approved);
         Answer published = caller.command(EDITOR, article + "/publication", Caller.nothing());
         narrator.did("publication", EDITOR, "publishes it", published);
-        plot.articles().put(sampleId, drafted.text("id"));
+        plot.articles().put(sampleId, drafted.id());
     }
 
     private static Map<String, Object> article(Plot plot, String sampleId) {

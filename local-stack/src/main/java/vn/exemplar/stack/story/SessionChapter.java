@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import vn.exemplar.stack.http.Answer;
 
 /** Members declare conflicts, the council meets, votes in secret and counts; the director recognises. */
 final class SessionChapter {
@@ -51,7 +52,7 @@ final class SessionChapter {
                 path,
                 "the review of " + sampleId,
                 page -> page.path("total").asInt() == 1);
-        String review = found.body().path("items").path(0).path("id").asString();
+        String review = found.json().path("items").path(0).path("id").asString();
         plot.reviews().put(sampleId, review);
         narrator.saw("review", SECRETARY, "finds the review of " + sampleId + ": " + review);
     }
@@ -60,13 +61,13 @@ final class SessionChapter {
         String path = API + "reviews/" + review + "/conflict-declarations";
         long last = 0;
         for (String member : cast.councillors()) {
-            last = caller.command(member, path, declaration(sampleId, member)).ledgerIndex();
+            last = caller.command(member, path, declaration(sampleId, member)).index();
         }
         narrator.saw("review", SECRETARY, "sees all nine declarations for " + sampleId + "  #" + last);
         if (sampleId.equals(Plot.NOMINEE_ON_COUNCIL)) {
             Answer hidden = caller.look(NOMINEE, API + "reviews/" + review, last);
             if (hidden.status() != 404) {
-                throw new StoryFailed("The nominee can read the own review: " + hidden.body());
+                throw new StoryFailed("The nominee can read the own review: " + hidden.json());
             }
             narrator.refused("review", NOMINEE, "asks for the review of " + sampleId + " (is the nominee)", hidden);
         }
@@ -92,7 +93,7 @@ final class SessionChapter {
                         "agenda", List.copyOf(plot.reviews().values())));
         narrator.did(
                 "review", SECRETARY, "convenes a session with " + plot.reviews().size() + " items", convened);
-        String session = convened.text("id");
+        String session = convened.id();
         String path = API + "sessions/" + session;
         List<String> early = new ArrayList<>(cast.councillors());
         early.removeAll(LATE);
@@ -115,8 +116,8 @@ final class SessionChapter {
         narrator.did("review", SECRETARY, "opens the secret vote on " + sampleId, opened);
         Map<String, String> trackingCodes = castBallots(item, sampleId);
         Answer counted = caller.command(SECRETARY, item + "/count", Caller.nothing());
-        JsonNode found = caller.read(SECRETARY, API + "reviews/" + review + "/result", counted.ledgerIndex())
-                .body();
+        JsonNode found = caller.read(SECRETARY, API + "reviews/" + review + "/result", counted.index())
+                .json();
         expectCounted(found.path("counts").path(0), trackingCodes);
         JsonNode result = found.path("rounds").path(0);
         String figures = "%s agree, %s disagree, %s abstain of %s: %s"
@@ -144,7 +145,7 @@ final class SessionChapter {
             String member = voters.get(seat);
             Map<String, String> ballot = Map.of("choice", choice(sampleId, seat));
             Answer sealed = caller.command(member, item + "/ballots", ballot);
-            trackingCodes.put(member, sealed.text("trackingCode"));
+            trackingCodes.put(member, sealed.json().path("trackingCode").asString());
         }
         narrator.saw("review", voters.getFirst(), "and " + (voters.size() - 1) + " others cast sealed ballots");
         if (sampleId.equals("N01")) {
