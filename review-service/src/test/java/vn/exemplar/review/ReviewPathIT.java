@@ -39,7 +39,6 @@ import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.ledger.ServiceDatabases;
 import vn.exemplar.chassis.view.ViewPositions;
 import vn.exemplar.contract.Topic;
-import vn.exemplar.review.RunningReviewService.Answer;
 import vn.exemplar.review.council.CouncilRole;
 import vn.exemplar.review.regulation.Rules;
 import vn.exemplar.review.review.Attendance;
@@ -51,6 +50,7 @@ import vn.exemplar.review.review.events.VotingAttendanceChanged;
 import vn.exemplar.review.review.keys.BallotKeys;
 import vn.exemplar.review.review.write.openvoting.OpenVoting;
 import vn.exemplar.stack.Infrastructure;
+import vn.exemplar.stack.http.Answer;
 import vn.exemplar.stack.kafka.TopicProbe;
 import vn.exemplar.stack.kafka.TopicProbe.Seen;
 
@@ -80,7 +80,7 @@ class ReviewPathIT {
         regulation.put("id", "quy-che").put("version", 1);
         accepted(one.post("p10", "regulations", regulation.toString()), 201);
         Answer unverified = one.post(DIRECTOR, "regulations/quy-che/activation", "{}");
-        assertThat(unverified.code()).as("R1 " + unverified).isEqualTo("source-not-verified");
+        assertThat(unverified.problem()).as("R1 " + unverified).isEqualTo("source-not-verified");
         ((ObjectNode) regulation.path("source"))
                 .put("verifiedBy", "p10")
                 .put("verifiedOn", LocalDate.now().minusDays(1).toString());
@@ -132,16 +132,19 @@ class ReviewPathIT {
         for (String member : EIGHT) {
             cast(one, item, member, member.compareTo("p05") < 0 ? "AGREE" : "ABSTAIN");
         }
-        long counted = accepted(one.post(SECRETARY, item + "/count", "{}"), 200).lastIndex();
+        long counted = accepted(one.post(SECRETARY, item + "/count", "{}"), 200).index();
         JsonNode result =
                 one.get("p10", "reviews/" + review + "/result", counted).json();
         assertThat(result.path("stage").asString()).isEqualTo("FAILED");
+        Answer again = one.audit("p21", "events/" + counted + "/recomputation");
+        assertThat(again.json().path("same").asBoolean()).as("A2 %s", again).isTrue();
+        assertThat(again.json().path("recomputed").path("outcome").asString()).isEqualTo("FAILED");
         assertThat(result.path("rounds").path(0).path("base").asInt())
                 .as("R2: of all nine")
                 .isEqualTo(9);
         Answer refused = one.post(DIRECTOR, "reviews/" + review + "/recognition", decision());
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.code()).as("R11").isEqualTo("result-not-passing");
+        assertThat(refused.problem()).as("R11").isEqualTo("result-not-passing");
         Seen concluded = published(nomination, "review.VoteConcluded.v1");
         assertThat(RunningReviewService.JSON
                         .readTree(concluded.value())
@@ -163,7 +166,7 @@ class ReviewPathIT {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(suspensions(review)).containsExactly(true));
         Answer refused = two.post("p01", item + "/ballots", ballot("AGREE"));
-        assertThat(refused.code()).isEqualTo("quorum-lost");
+        assertThat(refused.problem()).isEqualTo("quorum-lost");
         accepted(one.post(SECRETARY, "sessions/" + session + "/arrivals", member("p06")), 200);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(suspensions(review)).containsExactly(true, false));
@@ -227,7 +230,7 @@ class ReviewPathIT {
     /** As when the process dies right after the count: the key goes as soon as somebody follows the ledger again. */
     private static long countWithoutDestroyingTheKey(String review, String item) {
         keyDestroyers().forEach(EventProcessor::shutDown);
-        long counted = accepted(one.post(SECRETARY, item + "/count", "{}"), 200).lastIndex();
+        long counted = accepted(one.post(SECRETARY, item + "/count", "{}"), 200).index();
         assertThat(privateKeys(review)).isEqualTo(1);
         accepted(two.post(SECRETARY, item + "/count", "{}"), 204);
         keyDestroyers().forEach(EventProcessor::start);
@@ -268,7 +271,7 @@ class ReviewPathIT {
         assertThat(mine.valueStream().map(entry -> entry.path("reviewId").asString()))
                 .contains(review);
         Answer none = one.post(NOMINEE, "reviews/" + review + "/conflict-declarations", "{\"declaration\":\"NONE\"}");
-        assertThat(none.code()).isEqualTo("nominee-declares-conflict-only");
+        assertThat(none.problem()).isEqualTo("nominee-declares-conflict-only");
         declare(NOMINEE, review, "CONFLICT");
     }
 
@@ -294,11 +297,11 @@ class ReviewPathIT {
         rollCall(session, FIVE);
         Answer tooFew = one.post(SECRETARY, item + "/voting", "{}");
         assertThat(tooFew.status()).isEqualTo(409);
-        assertThat(tooFew.code()).as("R7").isEqualTo("quorum-not-reached");
+        assertThat(tooFew.problem()).as("R7").isEqualTo("quorum-not-reached");
         long last = 0;
         for (String late : List.of("p05", "p06", "p07", "p08")) {
             last = accepted(one.post(SECRETARY, "sessions/" + session + "/arrivals", member(late)), 200)
-                    .lastIndex();
+                    .index();
         }
         JsonNode shown =
                 one.get("p02", "sessions/" + session, last).json().path("items").path(0);
@@ -327,9 +330,9 @@ class ReviewPathIT {
         accepted(second.join(), 200);
         Answer twice = two.post("p01", item + "/ballots", ballot("DISAGREE"));
         assertThat(twice.status()).isEqualTo(409);
-        assertThat(twice.code()).as("R8").isEqualTo("ballot-already-cast");
+        assertThat(twice.problem()).as("R8").isEqualTo("ballot-already-cast");
         Answer early = two.post(SECRETARY, item + "/count", "{}");
-        assertThat(early.code()).as("R8").isEqualTo("ballots-outstanding");
+        assertThat(early.problem()).as("R8").isEqualTo("ballots-outstanding");
     }
 
     private static void assertThatAnOpenVoteTellsNothing(String session, String review, Runnable voting) {
@@ -371,7 +374,7 @@ class ReviewPathIT {
         Answer again = accepted(two.post("p09", item + "/ballots", ballot("ABSTAIN"), key), 200);
         assertThat(again.text()).as("R8: a repeated request gets the same code").isEqualTo(first.text());
         Answer other = two.post("p09", item + "/ballots", ballot("AGREE"), key);
-        assertThat(other.code()).isEqualTo("idempotency-key-reused");
+        assertThat(other.problem()).isEqualTo("idempotency-key-reused");
         codes.put("p09", first.json().path("trackingCode").asString());
         return codes;
     }
@@ -386,7 +389,7 @@ class ReviewPathIT {
                 .filter(answer -> answer.status() == 200)
                 .findFirst()
                 .orElseThrow()
-                .lastIndex();
+                .index();
     }
 
     private static void assertThatTheCountIsRight(JsonNode result, Map<String, String> codes) {
@@ -488,7 +491,7 @@ class ReviewPathIT {
     private static void recognise(String review) {
         accepted(one.post(DIRECTOR, "reviews/" + review + "/recognition", decision()), 200);
         assertThat(one.post(DIRECTOR, "reviews/" + review + "/recognition", decision())
-                        .code())
+                        .problem())
                 .as("R11")
                 .isEqualTo("already-recognised");
     }
@@ -525,7 +528,7 @@ class ReviewPathIT {
     private static long declare(String member, String review, String declaration) {
         String body = "{\"declaration\":\"" + declaration + "\",\"reason\":\"lý do\"}";
         return accepted(one.post(member, "reviews/" + review + "/conflict-declarations", body), 200)
-                .lastIndex();
+                .index();
     }
 
     private static String convened(String review) {

@@ -15,6 +15,7 @@ import vn.exemplar.chassis.act.ActMetadata;
 import vn.exemplar.review.regulation.RuleVersion;
 import vn.exemplar.review.review.Electorate;
 import vn.exemplar.review.review.Stage;
+import vn.exemplar.review.review.events.BallotsCounted;
 import vn.exemplar.review.review.events.ReviewEvent;
 import vn.exemplar.review.review.write.castballot.*;
 import vn.exemplar.review.review.write.castchairvote.*;
@@ -101,8 +102,9 @@ class Review {
         }
         AVoteIsComplete.check(state.voting(), state.electorate(), state.rule().rule());
         BallotCount count = BallotCount.of(state.voting(), state.electorate(), command.opener());
-        applyUnderRule(VoteFacts.counted(command, state.voting().round(), count));
-        applyUnderRule(VoteFacts.result(command, state, count.tally()));
+        BallotsCounted counted = VoteFacts.counted(command, state.voting().round(), count);
+        applyUnderRule(counted);
+        applyUnderRule(ResultFromBallots.of(counted, state));
     }
 
     @CommandHandler

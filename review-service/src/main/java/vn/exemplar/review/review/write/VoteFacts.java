@@ -1,11 +1,8 @@
 package vn.exemplar.review.review.write;
 
 import java.util.List;
-import vn.exemplar.review.regulation.Fraction;
 import vn.exemplar.review.regulation.Quorum;
 import vn.exemplar.review.regulation.RuleVersion;
-import vn.exemplar.review.regulation.Tally;
-import vn.exemplar.review.regulation.TieStep;
 import vn.exemplar.review.regulation.VoteResult;
 import vn.exemplar.review.regulation.VotingRule;
 import vn.exemplar.review.review.Choice;
@@ -77,32 +74,6 @@ final class VoteFacts {
                 round,
                 ballots,
                 count.setAside(),
-                command.act().at());
-    }
-
-    static ResultComputed result(CountBallots command, ReviewState state, Tally tally) {
-        Electorate electorate = state.electorate();
-        RuleVersion version = state.rule();
-        Fraction passMark = version.rule().passMark();
-        VoteResult result = version.rule()
-                .judge(tally, electorate.seats().size(), electorate.recused().size(), state.ties());
-        TieStep nextStep = result.nextStep();
-        return new ResultComputed(
-                command.reviewId(),
-                state.opened().nominationId(),
-                command.sessionId(),
-                state.voting().round(),
-                result.outcome().name(),
-                tally.agree(),
-                tally.disagree(),
-                tally.abstain(),
-                result.base(),
-                result.needed(),
-                passMark.numerator(),
-                passMark.denominator(),
-                nextStep == null ? null : nextStep.name(),
-                version.regulationId(),
-                version.version(),
                 command.act().at());
     }
 

@@ -1,5 +1,6 @@
 package vn.exemplar.review.review.write;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.exemplar.review.Acts.refusal;
 import static vn.exemplar.review.review.Reviews.ballot;
 import static vn.exemplar.review.review.Reviews.count;
@@ -47,6 +48,22 @@ class CountBallotsTest {
         review.given(voted(5, 2, 1))
                 .when(count())
                 .expectEvents(counted(1, voted(5, 2, 1), 0), result(1, "FAILED", 5, 2, 1, null));
+    }
+
+    @Test
+    void a2_a_result_comes_out_the_same_from_the_events_before_it() {
+        List<Object> past = voted(6, 1, 1);
+        past.add(counted(1, voted(6, 1, 1), 0));
+        assertThat(new ResultFromBallots().again(past)).isEqualTo(passed());
+        past.add(passed());
+        assertThat(new ResultFromBallots().again(past)).as("later facts change nothing").isEqualTo(passed());
+    }
+
+    @Test
+    void a2_other_ballots_in_the_count_lead_to_another_result() {
+        List<Object> past = voted(6, 1, 1);
+        past.add(counted(1, voted(5, 2, 1), 0));
+        assertThat(new ResultFromBallots().again(past)).isEqualTo(result(1, "FAILED", 5, 2, 1, null));
     }
 
     @Test

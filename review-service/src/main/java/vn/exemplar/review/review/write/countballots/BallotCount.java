@@ -2,8 +2,6 @@ package vn.exemplar.review.review.write.countballots;
 
 import java.util.Comparator;
 import java.util.List;
-import vn.exemplar.review.regulation.Tally;
-import vn.exemplar.review.review.Choice;
 import vn.exemplar.review.review.Electorate;
 import vn.exemplar.review.review.write.Voting;
 import vn.exemplar.review.review.write.countballots.BallotOpener.OpenedBallot;
@@ -18,14 +16,5 @@ public record BallotCount(List<OpenedBallot> ballots, int setAside) {
                 .sorted(Comparator.comparing(OpenedBallot::trackingCode))
                 .toList();
         return new BallotCount(opened, voting.ballots().size() - opened.size());
-    }
-
-    public Tally tally() {
-        return new Tally(number(Choice.AGREE), number(Choice.DISAGREE), number(Choice.ABSTAIN));
-    }
-
-    private int number(Choice choice) {
-        return Math.toIntExact(
-                ballots.stream().filter(ballot -> ballot.choice() == choice).count());
     }
 }
