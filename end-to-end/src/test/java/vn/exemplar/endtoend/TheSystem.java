@@ -1,16 +1,16 @@
 package vn.exemplar.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import com.mongodb.client.model.Filters;
 import java.nio.file.Path;
+import java.time.Duration;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import vn.exemplar.stack.http.Answer;
+import vn.exemplar.stack.http.ServiceClient;
 import vn.exemplar.stack.kafka.TopicProbe;
 import vn.exemplar.stack.run.Console;
 import vn.exemplar.stack.run.LocalStack;
@@ -21,9 +21,8 @@ import vn.exemplar.stack.run.Settings;
 final class TheSystem implements AutoCloseable {
 
     private static final String AUDITOR = "p21";
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final LocalStack stack;
 
     private TheSystem(LocalStack stack) {
@@ -39,32 +38,32 @@ final class TheSystem implements AutoCloseable {
         return stack;
     }
 
-    /** What the auditor is told about the whole ledger of a service. */
+    /** What the auditor is told about the whole ledger of a service, read again from its first event. */
     JsonNode verificationOf(String context) {
-        return get(AUDITOR, "/" + context + "/audit/verification");
+        String address = "/" + context + "/audit/verification";
+        assertThat(services().post(AUDITOR, address, "").status()).isEqualTo(202);
+        return await().atMost(PATIENCE).until(() -> get(AUDITOR, address), report -> report.has("intact"));
     }
 
-    long headOf(String context) {
-        return verificationOf(context).path("headIndex").asLong();
+    /** How many commits a ledger holds, apart from those that record what the auditor read. */
+    long factsOf(String context) {
+        try (MongoClient client = mongo()) {
+            return client.getDatabase(context + "_ledger")
+                    .getCollection("log")
+                    .countDocuments(Filters.ne("e.pt", "chassis.ReadRecorded.v1"));
+        }
     }
 
     JsonNode get(String person, String path) {
-        URI address = stack.frontDoor().resolve(path);
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Authorization", "Bearer " + stack.tokenFor(person))
-                .build();
-        try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            if (response.statusCode() != 200) {
-                throw new IllegalStateException(address + " answered " + response.statusCode() + " " + response.body());
-            }
-            return JSON.readTree(response.body());
-        } catch (IOException failure) {
-            throw new IllegalStateException("No answer from " + address, failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted", interrupted);
+        Answer answer = services().get(person, path);
+        if (!answer.succeeded()) {
+            throw new IllegalStateException(path + " answered " + answer);
         }
+        return answer.json();
+    }
+
+    private ServiceClient services() {
+        return new ServiceClient(stack.frontDoor(), stack::tokenFor);
     }
 
     TopicProbe topics() {

@@ -74,8 +74,12 @@ final class Sample implements AutoCloseable {
         return prefix;
     }
 
+    String setting(String name) {
+        return context.getEnvironment().getRequiredProperty(name);
+    }
+
     private int port(String setting) {
-        return context.getEnvironment().getRequiredProperty(setting, Integer.class);
+        return Integer.parseInt(setting(setting));
     }
 
     <T> T bean(Class<T> type) {

@@ -87,8 +87,7 @@ public final class LedgerReader {
         return log
                 .documents()
                 .find(Filters.in(
-                        CommitCodec.EVENT_ID,
-                        eventIds.stream().map(CommitCodec::eventKey).toList()))
+                        "e.i", eventIds.stream().map(CommitFields::eventKey).toList()))
                 .hintString(LogCollection.BY_EVENT_ID)
                 .map(CommitCodec::decode)
                 .into(new ArrayList<>())

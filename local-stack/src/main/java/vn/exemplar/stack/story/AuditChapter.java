@@ -32,12 +32,17 @@ final class AuditChapter {
     private void replay(Plot plot) {
         String subject = "/nomination/audit/subjects/" + plot.nominations().get(Plot.INCOMPLETE);
         JsonNode history =
-                caller.read(AUDITOR, subject + "/history?size=100", 0).body();
+                caller.read(AUDITOR, subject + "/history?size=100", 0).json();
         long beforeReturn = -1;
         for (JsonNode event : history.path("items")) {
             String type = event.path("type").asString();
-            out.accept("      #%-5s %-42s by %s as %s"
-                    .formatted(event.path("index"), type, text(event, "actor"), text(event, "role")));
+            out.accept("      #%-5s %-42s by %s as %s, changed %d field(s)"
+                    .formatted(
+                            event.path("index"),
+                            type,
+                            text(event, "actor"),
+                            text(event, "role"),
+                            event.path("changes").size()));
             if (type.contains("DossierReturned")) {
                 beforeReturn = event.path("index").asLong() - 1;
             }
@@ -54,15 +59,18 @@ final class AuditChapter {
     private String stateAt(String subject, long index) {
         String query = index == Long.MAX_VALUE ? "" : "?index=" + index;
         return caller.read(AUDITOR, subject + "/state" + query, 0)
-                .body()
+                .json()
                 .path("state")
                 .path("state")
                 .asString();
     }
 
     private void verify(String service) {
-        JsonNode report =
-                caller.read(AUDITOR, "/" + service + "/audit/verification", 0).body();
+        String verification = "/" + service + "/audit/verification";
+        caller.command(AUDITOR, verification, Caller.nothing());
+        JsonNode report = caller.await(
+                        AUDITOR, verification, "the report on " + service, answer -> answer.has("intact"))
+                .json();
         if (!report.path("intact").asBoolean()) {
             throw new StoryFailed("The ledger of " + service + " is not intact: " + report);
         }

@@ -66,8 +66,8 @@ public final class ActMetadata {
         return MetaData.from(entries);
     }
 
-    /** What is kept of an act that was refused: not its command id, under which it may still succeed one day. */
-    public static MetaData ofRefused(Act act) {
+    /** What is kept of an act that led to no command, or whose command may still succeed one day under its id. */
+    public static MetaData withoutCommand(Act act) {
         return of(act).withoutKeys(Set.of(COMMAND_ID, FINGERPRINT));
     }
 

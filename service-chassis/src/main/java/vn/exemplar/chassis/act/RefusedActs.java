@@ -20,6 +20,6 @@ public final class RefusedActs {
 
     public void record(Act act, String subject, String code, String rule) {
         ActRefused refused = new ActRefused(subject, act.door(), code, rule);
-        ledger.publish(new GenericEventMessage<>(refused, ActMetadata.ofRefused(act)));
+        ledger.publish(new GenericEventMessage<>(refused, ActMetadata.withoutCommand(act)));
     }
 }

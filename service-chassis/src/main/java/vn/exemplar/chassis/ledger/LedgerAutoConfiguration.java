@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import vn.exemplar.chassis.act.ActRefused;
 import vn.exemplar.chassis.act.CommandIds;
+import vn.exemplar.chassis.act.ReadRecorded;
 import vn.exemplar.chassis.settings.ExemplarSettings;
 import vn.exemplar.ledger.axon.MongoLedgerEventStorageEngine;
 import vn.exemplar.ledger.axon.MongoTokenStore;
@@ -92,6 +93,7 @@ public class LedgerAutoConfiguration {
     StableNameSerializer serializer(BeanFactory beans, SubjectKeys keys) {
         List<Class<?>> types = new ArrayList<>(new TypesOfApplication(beans).annotatedWith(StoredType.class));
         types.add(ActRefused.class);
+        types.add(ReadRecorded.class);
         return StableNameSerializer.of(types, keys);
     }
 

@@ -27,7 +27,8 @@ public record ExemplarSettings(
         @Valid @NotNull Checkpoints checkpoints,
         @Valid @DefaultValue Security security,
         @Valid @DefaultValue Web web,
-        @Valid @DefaultValue Health health) {
+        @Valid @DefaultValue Health health,
+        @Valid @DefaultValue Audit audit) {
 
     /**
      * @param topic the only topic that this service writes
@@ -98,4 +99,7 @@ public record ExemplarSettings(
     public record Health(
             @DefaultValue("1000") @Min(1) long maxLag,
             @DefaultValue("3s") Duration timeout) {}
+
+    /** @param patience how long a request for a verification waits before it is told how far the run has come */
+    public record Audit(@DefaultValue("5s") Duration patience) {}
 }

@@ -1,7 +1,9 @@
 package vn.exemplar.chassis.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -27,6 +29,7 @@ import vn.exemplar.chassis.act.CommandIds;
 import vn.exemplar.chassis.act.IdempotencyKeyReused;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.view.ViewsBehind;
+import vn.exemplar.ledger.chain.BrokenLogException;
 
 /** Turns whatever a door throws into a problem. What we did not foresee gets an incident id, and its trace our log. */
 @RestControllerAdvice
@@ -92,7 +95,25 @@ final class ApiErrors extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> on(Exception unforeseen, HttpServletRequest request) {
+    ResponseEntity<Object> on(BrokenLogException broken, HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            throw broken;
+        }
+        LOG.error("The ledger is broken at event {}", broken.index(), broken);
+        return answer(request, Fault.of(500, "ledger-broken", Map.of("index", broken.index())));
+    }
+
+    /** An answer that has begun cannot become a problem: thrown on, so that the container cuts the connection. */
+    @ExceptionHandler
+    ResponseEntity<Object> on(Exception unforeseen, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        if (response.isCommitted()) {
+            throw unforeseen;
+        }
+        return on(unforeseen, request);
+    }
+
+    private ResponseEntity<Object> on(Exception unforeseen, HttpServletRequest request) {
         Optional<Fault> outage = Outage.of(unforeseen);
         if (outage.isPresent()) {
             LOG.warn("No database at {} {}: {}", request.getMethod(), request.getRequestURI(), unforeseen.toString());

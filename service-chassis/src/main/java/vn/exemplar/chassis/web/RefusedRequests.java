@@ -7,7 +7,10 @@ import org.slf4j.LoggerFactory;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.act.RefusedActs;
 
-/** Records the refusals that matter for security: those that ask for it, and every denied access to a writing door. */
+/**
+ * Records the refusals that matter for security: those that ask for it, and every denied access to a door that writes or
+ * is read on record only.
+ */
 final class RefusedRequests {
     private static final Logger LOG = LoggerFactory.getLogger(RefusedRequests.class);
 
@@ -23,15 +26,15 @@ final class RefusedRequests {
 
     void record(HttpServletRequest request, Refusal refusal) {
         if (refusal.recorded()) {
-            safely(() -> refusedActs.record(acts.refusedActOf(request), request.getRequestURI(), refusal));
+            safely(() -> refusedActs.record(acts.refusedActOf(request), SubjectOfRequest.of(request), refusal));
         }
     }
 
     void recordDenied(HttpServletRequest request) {
         meters.counter("exemplar.refusals", "code", "access-denied").increment();
-        if (RereadableBody.isWriting(request)) {
-            safely(() ->
-                    refusedActs.record(acts.refusedActOf(request), request.getRequestURI(), "access-denied", "door"));
+        if (RereadableBody.isWriting(request) || ReadsOnRecord.isOnRecord(request)) {
+            safely(() -> refusedActs.record(
+                    acts.refusedActOf(request), SubjectOfRequest.of(request), "access-denied", "door"));
         }
     }
 

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.util.List;
+import org.axonframework.eventhandling.EventBus;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
+import vn.exemplar.chassis.act.RecordedReads;
 import vn.exemplar.chassis.act.RefusedActs;
 import vn.exemplar.chassis.settings.ExemplarSettings;
 import vn.exemplar.chassis.view.ViewPositions;
@@ -55,7 +58,17 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer doors(ActResolver acts, ViewPositions positions, ExemplarSettings settings) {
+    RecordedReads recordedReads(EventBus ledger) {
+        return new RecordedReads(ledger);
+    }
+
+    @Bean
+    EveryAuditDoorIsOnRecord everyAuditDoorIsOnRecord(RequestMappingHandlerMapping requestMappingHandlerMapping) {
+        return new EveryAuditDoorIsOnRecord(requestMappingHandlerMapping);
+    }
+
+    @Bean
+    WebMvcConfigurer doors(ActResolver acts, RecordedReads reads, ViewPositions positions, ExemplarSettings settings) {
         ReadYourWrite readYourWrite =
                 new ReadYourWrite(positions, settings.web().viewPatience());
         return new WebMvcConfigurer() {
@@ -68,9 +81,10 @@ public class WebAutoConfiguration {
 
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new ReadsOnRecord(acts, reads)).order(5);
                 interceptors
                         .addInterceptor(readYourWrite)
-                        .addPathPatterns("/api/**")
+                        .addPathPatterns("/api/**", "/audit/events", "/audit/events.*")
                         .order(10);
             }
         };

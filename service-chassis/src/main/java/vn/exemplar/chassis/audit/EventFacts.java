@@ -1,53 +1,37 @@
 package vn.exemplar.chassis.audit;
 
 import java.util.HexFormat;
-import java.util.List;
 import org.axonframework.messaging.MetaData;
 import tools.jackson.databind.JsonNode;
 import vn.exemplar.chassis.act.ActMetadata;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.ledger.LedgerBook;
-import vn.exemplar.chassis.web.PageOf;
-import vn.exemplar.chassis.web.PageRequest;
-import vn.exemplar.ledger.chain.Commit;
 import vn.exemplar.ledger.chain.LedgerEvent;
 
-/** Events of the ledger in the words of an auditor. Cost: the subject's events, and one read per shown event. */
-final class AuditTrail {
+/** Events of the ledger in the words of an auditor. */
+final class EventFacts {
     private final LedgerBook ledger;
 
-    AuditTrail(LedgerBook ledger) {
+    EventFacts(LedgerBook ledger) {
         this.ledger = ledger;
     }
 
-    PageOf<AuditedEvent> history(String subject, PageRequest page) {
-        List<LedgerEvent> events = eventsOf(subject);
-        List<AuditedEvent> shown = events.stream()
-                .skip(page.offset())
-                .limit(page.size())
-                .map(event -> audited(ledger.commitOf(event.index()), event))
-                .toList();
-        return new PageOf<>(shown, page.page(), page.size(), events.size());
-    }
-
-    /** All events of a subject; a subject without any is not found. */
-    List<LedgerEvent> eventsOf(String subject) {
-        List<LedgerEvent> events = ledger.reader().eventsOf(subject, 0);
-        if (events.isEmpty()) {
-            throw Refusal.notFound("subject-not-found", "A2");
-        }
-        return events;
-    }
-
+    /** Cost: one read by the clustered key. */
     AuditedEvent at(long index) {
-        Commit commit = ledger.reader()
+        return of(placedAt(index));
+    }
+
+    PlacedEvent placedAt(long index) {
+        return ledger.reader()
                 .commitContaining(index)
                 .filter(found -> index >= found.firstIndex())
+                .map(found -> new PlacedEvent(found, found.event(index)))
                 .orElseThrow(() -> Refusal.notFound("event-not-found", "A2").with("index", index));
-        return audited(commit, commit.event(index));
     }
 
-    private AuditedEvent audited(Commit commit, LedgerEvent event) {
+    /** Cost: no read; the hash of one leaf. */
+    AuditedEvent of(PlacedEvent placed) {
+        LedgerEvent event = placed.event();
         MetaData metadata = ledger.metadata(event);
         JsonNode payload = ledger.payload(event);
         return new AuditedEvent(
@@ -57,18 +41,18 @@ final class AuditTrail {
                 event.aggregateId(),
                 event.sequence(),
                 event.time(),
-                LedgerBook.writtenAt(commit),
+                placed.committedAt(),
                 ActMetadata.text(metadata, ActMetadata.ACTOR),
                 ActMetadata.text(metadata, ActMetadata.ROLE),
                 ActMetadata.text(metadata, ActMetadata.UNIT),
                 ActMetadata.text(metadata, ActMetadata.DOOR),
                 payload.path("reason").stringValue(null),
                 ActMetadata.text(metadata, ActMetadata.RULE_SET),
-                commit.commandId(),
+                placed.commit().commandId(),
                 ActMetadata.text(metadata, ActMetadata.CORRELATION_ID),
                 ActMetadata.cause(metadata),
                 payload,
-                ledger.leafHash(commit, event.index()),
-                HexFormat.of().formatHex(commit.hash()));
+                ledger.leafHash(placed.commit(), event.index()),
+                HexFormat.of().formatHex(placed.commit().hash()));
     }
 }

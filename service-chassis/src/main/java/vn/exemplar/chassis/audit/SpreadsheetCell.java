@@ -1,0 +1,29 @@
+package vn.exemplar.chassis.audit;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A value as the text of a CSV cell that no spreadsheet takes for a formula: text that begins like one gets an apostrophe
+ * in front (OWASP, CSV injection). Numbers stay numbers.
+ */
+final class SpreadsheetCell {
+    private static final Pattern LIKE_A_FORMULA = Pattern.compile("\\s*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*|[\\t\\r\\n].*", Pattern.DOTALL);
+
+    private SpreadsheetCell() {}
+
+    static String of(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Number number -> number.toString();
+            case JsonNode node when node.isNumber() -> node.toString();
+            case JsonNode node when node.isString() -> safe(node.asString());
+            default -> safe(value.toString());
+        };
+    }
+
+    private static String safe(String text) {
+        return LIKE_A_FORMULA.matcher(text).matches() ? '\'' + text : text;
+    }
+}
