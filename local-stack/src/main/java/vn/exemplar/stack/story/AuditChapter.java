@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An auditor replays one nomination, looks into the past, and verifies all three ledgers. */
+/** An auditor replays one nomination, looks into the past, counts a vote again, and verifies all three ledgers. */
 final class AuditChapter {
 
     private final Caller caller;
@@ -23,6 +23,8 @@ final class AuditChapter {
     void play(Plot plot) {
         narrator.chapter("The auditor");
         replay(plot);
+        computeAgain(plot);
+        findRefusedActs();
         narrator.chapter("The ledgers");
         List.of("nomination", "review", "publication").forEach(this::verify);
         narrator.chapter("The published feed");
@@ -63,6 +65,37 @@ final class AuditChapter {
                 .path("state")
                 .path("state")
                 .asString();
+    }
+
+    private void computeAgain(Plot plot) {
+        JsonNode result = search("type=review.ResultComputed.v1&subject="
+                        + plot.reviews().get(Plot.VOTED_DOWN))
+                .path(0);
+        JsonNode again = caller.read(AUDITOR, "/review/audit/events/" + result.path("index") + "/recomputation", 0)
+                .json();
+        if (!again.path("same").asBoolean()) {
+            throw new StoryFailed("The vote on N04 comes out different: " + again);
+        }
+        String outcome = text(again.path("recomputed"), "outcome");
+        narrator.saw("review", AUDITOR, "counts N04 again from the ledger: " + outcome + ", the same result");
+    }
+
+    private void findRefusedActs() {
+        JsonNode refused = search("type=chassis.ActRefused.v1&size=100");
+        refused.forEach(act -> out.accept("      #%-5s %s tried %s: %s"
+                .formatted(
+                        act.path("index"), text(act, "actor"), text(act, "door"), text(act.path("payload"), "code"))));
+        narrator.saw("review", AUDITOR, "finds " + refused.size() + " refused acts");
+    }
+
+    private JsonNode search(String filters) {
+        return caller.await(
+                        AUDITOR,
+                        "/review/audit/events?" + filters,
+                        "events with " + filters,
+                        page -> !page.path("items").isEmpty())
+                .json()
+                .path("items");
     }
 
     private void verify(String service) {

@@ -27,7 +27,12 @@ public class AuditAutoConfiguration {
     }
 
     @Bean
-    Replays replays(AggregateTypes types, LedgerBook ledger, EventStore store, StableNameSerializer serializer, JsonMapper json) {
+    Replays replays(
+            AggregateTypes types,
+            LedgerBook ledger,
+            EventStore store,
+            StableNameSerializer serializer,
+            JsonMapper json) {
         return new Replays(types, ledger, store, serializer, json);
     }
 

@@ -22,7 +22,12 @@ final class Replays {
     private final StableNameSerializer serializer;
     private final JsonMapper fields;
 
-    Replays(AggregateTypes types, LedgerBook ledger, EventStore store, StableNameSerializer serializer, JsonMapper json) {
+    Replays(
+            AggregateTypes types,
+            LedgerBook ledger,
+            EventStore store,
+            StableNameSerializer serializer,
+            JsonMapper json) {
         this.types = types;
         this.ledger = ledger;
         this.store = store;

@@ -9,18 +9,19 @@ import tools.jackson.databind.JsonNode;
  * in front (OWASP, CSV injection). Numbers stay numbers.
  */
 final class SpreadsheetCell {
-    private static final Pattern LIKE_A_FORMULA = Pattern.compile("\\s*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*|[\\t\\r\\n].*", Pattern.DOTALL);
+    private static final Pattern LIKE_A_FORMULA =
+            Pattern.compile("\\s*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*|[\\t\\r\\n].*", Pattern.DOTALL);
 
     private SpreadsheetCell() {}
 
     static String of(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case Number number -> number.toString();
-            case JsonNode node when node.isNumber() -> node.toString();
-            case JsonNode node when node.isString() -> safe(node.asString());
-            default -> safe(value.toString());
-        };
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Number || (value instanceof JsonNode node && node.isNumber())) {
+            return value.toString();
+        }
+        return safe(value instanceof JsonNode text && text.isString() ? text.asString() : value.toString());
     }
 
     private static String safe(String text) {

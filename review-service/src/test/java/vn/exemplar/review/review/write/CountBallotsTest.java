@@ -56,7 +56,9 @@ class CountBallotsTest {
         past.add(counted(1, voted(6, 1, 1), 0));
         assertThat(new ResultFromBallots().again(past)).isEqualTo(passed());
         past.add(passed());
-        assertThat(new ResultFromBallots().again(past)).as("later facts change nothing").isEqualTo(passed());
+        assertThat(new ResultFromBallots().again(past))
+                .as("later facts change nothing")
+                .isEqualTo(passed());
     }
 
     @Test
