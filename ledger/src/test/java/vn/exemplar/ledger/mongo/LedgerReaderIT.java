@@ -69,7 +69,7 @@ final class LedgerReaderIT {
 
     @Test
     void many_events_are_found_by_their_ids_at_once() {
-        List<String> ids = Stream.of(7L, 250L, 6L)
+        List<String> ids = List.of(7L, 250L, 6L).stream()
                 .map(index -> reader.commitContaining(index)
                         .orElseThrow()
                         .event(index)
@@ -106,7 +106,8 @@ final class LedgerReaderIT {
             asked.headers(3, 9);
             asked.commitOfCommand("c7");
             asked.commitOfEvent(UUID.randomUUID().toString());
-            asked.commitsOfEvents(List.of(UUID.randomUUID().toString(), UUID.randomUUID().toString()));
+            asked.commitsOfEvents(
+                    List.of(UUID.randomUUID().toString(), UUID.randomUUID().toString()));
             asked.commitsOf("a", 21, 24);
             asked.commitOfSlice("a", 4);
             asked.eventsOf("a", 101);

@@ -45,7 +45,8 @@ final class NominationChapter {
                 .toList();
         Answer imported =
                 caller.command(STANDING_OFFICER, "/nomination/api/rewards/import", Map.of("rewards", rewards));
-        String what = "enters " + imported.text("recorded") + " achievements that were rewarded before";
+        String what =
+                "enters " + imported.json().path("recorded").asString() + " achievements that were rewarded before";
         narrator.saw("nomination", STANDING_OFFICER, what);
     }
 
@@ -62,7 +63,7 @@ final class NominationChapter {
 
     private void decideEarlierCases(String path, long submitted) {
         Answer sideBySide = caller.read(STANDING_OFFICER, path + "/earlier-cases", submitted);
-        for (JsonNode found : sideBySide.body().path("cases")) {
+        for (JsonNode found : sideBySide.json().path("cases")) {
             String reason = "Thành tích đã được khen thưởng (quyết định "
                     + found.path("earlier").path("reference").asString() + "); đề nghị thay bằng thành tích khác";
             Map<String, Object> decision =
@@ -99,7 +100,7 @@ final class NominationChapter {
         Answer receipt = caller.read(head, path + "/receipt", submitted.index());
         String number = receipt.json().path("number").asString();
         narrator.did("nomination", head, "submits " + sampleId + ", receipt " + number, submitted);
-        return submitted.ledgerIndex();
+        return submitted.index();
     }
 
     private void check(Plot plot, JsonNode nomination, long submitted) {
@@ -145,7 +146,7 @@ final class NominationChapter {
     /** Marks every point of the checklist: the given ones as failed, the others as passed. */
     private void mark(String sampleId, String path, long afterIndex, List<String> failed, String reason) {
         JsonNode points = caller.read(STANDING_OFFICER, path + "/checklist", afterIndex)
-                .body()
+                .json()
                 .path("points");
         List<Map<String, String>> marks = StreamSupport.stream(points.spliterator(), false)
                 .map(point -> point.path("point").asString())
