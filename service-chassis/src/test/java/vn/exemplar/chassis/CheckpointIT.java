@@ -30,6 +30,7 @@ import vn.exemplar.ledger.proof.TlogProof;
 import vn.exemplar.ledger.verify.ExportVerifier;
 import vn.exemplar.ledger.verify.VerificationReport;
 import vn.exemplar.stack.Infrastructure;
+import vn.exemplar.stack.http.Answer;
 import vn.exemplar.stack.kafka.TopicProbe;
 
 /** What the service can be held to later: signed, pinned outside of the database, served. */
@@ -113,7 +114,7 @@ class CheckpointIT {
                 TlogProof.parse(fetch("/audit/events/" + index + "/proof").body());
         byte[] leafHash = HexFormat.of().parseHex(lit.path("leafHash").asString());
         assertThat(proof.verifies(leafHash, ORIGIN, keys())).isTrue();
-        Sample.Answer none = service.get("/audit/events/" + (index + 100_000) + "/proof", Sample.AUDITOR);
+        Answer none = service.get("/audit/events/" + (index + 100_000) + "/proof", Sample.AUDITOR);
         assertThat(none.status()).isEqualTo(404);
         assertThat(none.json().path("code").asString()).isEqualTo("proof-not-found");
     }
@@ -154,7 +155,7 @@ class CheckpointIT {
         }
         cutOff(settings.get("exemplar.mongo.database-prefix"), 1L);
         try (Sample after = Sample.start(settings)) {
-            Sample.Answer refused = after.post("/api/lamps", Sample.OFFICER, "{\"place\":\"x\",\"on\":\"2026-01-31\"}");
+            Answer refused = after.post("/api/lamps", Sample.OFFICER, "{\"place\":\"x\",\"on\":\"2026-01-31\"}");
             assertThat(refused.status()).isEqualTo(503);
             assertThat(refused.json().path("code").asString()).isEqualTo("ledger-closed");
             assertThat(after.management("/health").status()).isEqualTo(503);
@@ -177,7 +178,7 @@ class CheckpointIT {
     void how_far_signatures_reach_is_measured() {
         service.hangLamp("đo");
         coveringEverything();
-        String metrics = service.management("/prometheus").response().body();
+        String metrics = service.management("/prometheus").text();
         assertThat(metrics)
                 .contains("exemplar_ledger_checkpoint_size", "exemplar_ledger_checkpoint_age_seconds")
                 .contains("exemplar_ledger_checkpoint_lag_seconds_count", "exemplar_ledger_integrated");

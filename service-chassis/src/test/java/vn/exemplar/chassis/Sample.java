@@ -1,5 +1,6 @@
 package vn.exemplar.chassis;
 
+import java.net.http.HttpRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -101,6 +102,11 @@ final class Sample implements AutoCloseable {
             throw new IllegalStateException(hung.toString());
         }
         return hung.id();
+    }
+
+    /** Any request below the context path, with the token of a person or none. */
+    HttpRequest.Builder request(String path, String person, String... headers) {
+        return service.request(person, path.substring(1), headers);
     }
 
     Answer management(String path) {

@@ -1,6 +1,7 @@
 package vn.exemplar.chassis.checkpoint;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.chassis.web.ReadOnRecord;
 import vn.exemplar.ledger.proof.CheckpointKeys;
 import vn.exemplar.ledger.proof.NoteKey;
 import vn.exemplar.ledger.proof.TileAddress;
@@ -22,7 +24,7 @@ import vn.exemplar.ledger.proof.TlogProof;
 /**
  * The log in the layout of C2SP tlog-tiles, and proofs of single events. For auditors: a leaf holds no content, but the
  * ids, types and times of everything that happened, and that is not public. What anybody may hold against the service
- * later, its checkpoints, is pinned outside. Reading hashes is not recorded as an event, unlike reading content: each
+ * later, its checkpoints, is pinned outside. Reading tiles is not recorded as an event, unlike asking for one event: each
  * verification would make the log grow that it verifies.
  */
 @RestController
@@ -67,7 +69,10 @@ class LogApi {
 
     @GetMapping("/audit/log/tile/{*path}")
     @Operation(summary = "A tile of hashes or a bundle of entries below the newest checkpoint (C2SP tlog-tiles)")
-    ResponseEntity<byte[]> tile(@PathVariable String path) {
+    ResponseEntity<byte[]> tile(
+            @Parameter(description = "level and number, or entries and number", example = "0/x001/x234/067")
+                    @PathVariable
+                    String path) {
         return TileAddress.parse("tile" + path)
                 .flatMap(log::resource)
                 .map(bytes -> ResponseEntity.ok()
@@ -78,11 +83,13 @@ class LogApi {
     }
 
     @GetMapping("/audit/events/{index}/proof")
+    @ReadOnRecord
     @Operation(
             summary = "Proof that an event is in the log (C2SP tlog-proof)",
             description = "To keep, and to check off-line with exemplar-audit verify-proof. An event is covered by a"
                     + " checkpoint about a second after it happened.")
-    ResponseEntity<byte[]> proof(@PathVariable long index) {
+    ResponseEntity<byte[]> proof(
+            @Parameter(description = "global index in the ledger, from 0", example = "1041") @PathVariable long index) {
         TlogProof proof = log.proof(index)
                 .orElseThrow(() -> Refusal.notFound("proof-not-found", "A2").with("index", index));
         return ResponseEntity.ok()

@@ -13,7 +13,7 @@ final class Outage {
     private Outage() {}
 
     static Optional<Fault> of(Throwable failure) {
-        if (causes(failure).anyMatch(LogClosedException.class::isInstance)) {
+        if (isOfClosedLedger(failure)) {
             return Optional.of(Fault.of(503, "ledger-closed"));
         }
         if (causes(failure).anyMatch(CommitOutcomeUnknownException.class::isInstance)) {
@@ -23,6 +23,10 @@ final class Outage {
             return Optional.of(Fault.of(503, "storage-unavailable"));
         }
         return Optional.empty();
+    }
+
+    static boolean isOfClosedLedger(Throwable failure) {
+        return causes(failure).anyMatch(LogClosedException.class::isInstance);
     }
 
     private static boolean isOfStorage(Throwable cause) {
