@@ -15,7 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
 import vn.exemplar.contract.review.v1.ReviewOpened;
 import vn.exemplar.ledger.mongo.LedgerReader;
-import vn.exemplar.nomination.Service.Answer;
+import vn.exemplar.stack.http.Answer;
 
 /** The lists that people need. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
