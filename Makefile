@@ -21,7 +21,10 @@ test: ## build everything and run every test
 fault: ## try the ledger under failure for minutes; FAULT="--minutes=2 --seed=7" changes how
 	$(MVN) -q verify -P fault -pl ledger -am -Dfault.arguments="$(FAULT)"
 
+bench: ## measure the ledger for ten minutes; BENCH="--page=../docs/performance.md" or "--small --only=append"
+	$(MVN) -q verify -P bench -pl end-to-end -am -DskipTests -Dbench.arguments="$(BENCH)"
+
 format: ## bring the sources into the house format
 	$(MVN) spotless:apply
 
-.PHONY: help demo run reset build test fault format
+.PHONY: help demo run reset build test fault bench format

@@ -12,8 +12,13 @@ import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.eventstore.MongoEventStorageEngine;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonInt64;
+import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
 import vn.exemplar.ledger.chain.CommitHeader;
 import vn.exemplar.ledger.chain.Draft;
 import vn.exemplar.ledger.chain.LedgerEvent;
@@ -24,7 +29,7 @@ import vn.exemplar.ledger.mongo.LogCollection;
 final class AppendContests {
 
     private static final int GROUP = 64;
-    private static final int MOST_COMMITS_PER_MILLISECOND = 40;
+    private static final int EVENTS_PER_MILLISECOND = 30;
 
     private final Store store;
     private final Effort effort;
@@ -43,7 +48,8 @@ final class AppendContests {
                 () -> againstAxonMongo(64, 1, 4.5),
                 () -> againstAxonMongo(64, 5, 3.5),
                 () -> againstAxonMongo(256, 1, 6),
-                this::costOfEvidence);
+                this::costOfEvidence,
+                this::commandIds);
     }
 
     private Figure againstRawDriver(int events) {
@@ -92,6 +98,33 @@ final class AppendContests {
                 details(contest, "once", "twice"));
     }
 
+    /** Where a command id is kept unique: in an index of its own, or as one more key among the slices. */
+    private Figure commandIds() {
+        List<RawBsonDocument> own = documentsOf(1);
+        List<RawBsonDocument> amongSlices =
+                own.stream().map(AppendContests::withCommandAmongSlices).toList();
+        Contest contest = new Contest()
+                .with("partial index", () -> raw(own))
+                .with("slice key", () -> raw(amongSlices, "es_cmd"))
+                .run(effort.rounds());
+        return Figure.told(
+                "command-id-in-a-partial-index",
+                "insertMany(64) with the command id in a partial index vs as one more slice key",
+                contest.ratio("partial index", "slice key"),
+                "x",
+                details(contest, "partial index", "slice key"));
+    }
+
+    private static RawBsonDocument withCommandAmongSlices(RawBsonDocument document) {
+        BsonDocument changed = document.decode(new BsonDocumentCodec());
+        BsonValue command = changed.remove("c");
+        changed.getArray("s")
+                .add(new BsonDocument("a", command)
+                        .append("q", new BsonInt64(0))
+                        .append("k", new BsonInt32(0)));
+        return new RawBsonDocument(changed, new BsonDocumentCodec());
+    }
+
     /** The events are made before, as the documents are for the bare driver. */
     private Run ours(int callers, int events) {
         LedgerWriter writer = Store.writer(fresh(), "benchmark");
@@ -100,7 +133,7 @@ final class AppendContests {
     }
 
     private Supply supply(int events) {
-        return new Supply(events, (int) (effort.round().toMillis() * MOST_COMMITS_PER_MILLISECOND));
+        return new Supply(events, (int) (effort.round().toMillis() * EVENTS_PER_MILLISECOND / Math.min(events, 3)));
     }
 
     private Run hashedTwice(int callers) {
@@ -115,10 +148,11 @@ final class AppendContests {
         });
     }
 
-    private Run raw(List<RawBsonDocument> documents) {
+    private Run raw(List<RawBsonDocument> documents, String... withoutIndexes) {
         MongoDatabase database = fresh();
         LogCollection.open(database);
         MongoCollection<RawBsonDocument> log = database.getCollection("log", RawBsonDocument.class);
+        Stream.of(withoutIndexes).forEach(log::dropIndex);
         long start = System.nanoTime();
         long end = start + effort.round().toNanos();
         List<Long> nanos = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 record Effort(int rounds, Duration round, int shortLog, int longLog) {
 
-    static final Effort FULL = new Effort(7, Duration.ofMillis(1500), 100_000, 1_000_000);
+    static final Effort FULL = new Effort(5, Duration.ofMillis(1200), 100_000, 1_000_000);
 
     /** Only to see that everything still works: its figures mean nothing. */
     static final Effort SMALL = new Effort(1, Duration.ofMillis(80), 1_000, 2_000);

@@ -11,7 +11,7 @@ import vn.exemplar.ledger.chain.CommitHeader;
 
 /**
  * One group of commits on its way into the log. The insert at the next free index is the compare-and-set; the rules that
- * make it safe under every failure are marked L1 to L5 where they are kept, and derived in the package text.
+ * make it safe under every failure are marked L1 to L5 where they are kept, and listed in the package text.
  */
 final class Batch {
 

@@ -6,6 +6,7 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,6 +49,11 @@ public final class LedgerReader {
         return floorHeader(Long.MAX_VALUE)
                 .map(newest -> OptionalLong.of(newest.nextIndex() - 1))
                 .orElseGet(OptionalLong::empty);
+    }
+
+    /** How far the majority of the replica set is behind its primary, in whole seconds. Cost: one command, no read. */
+    public Duration majorityLag() {
+        return log.majorityLag();
     }
 
     /** The last commit. Cost: one index read. */

@@ -41,7 +41,9 @@ public final class LedgerWriter {
     private final WriterLimits limits;
     private final CommitQueue queue;
     private final AtomicBoolean writing = new AtomicBoolean();
+    private final Turns turns;
     private int lastBatch;
+    private long batchNanos;
 
     /**
      * @param name of this process, stored with each commit
@@ -70,6 +72,7 @@ public final class LedgerWriter {
         this.clock = clock;
         this.listener = new QuietListener(listener);
         this.limits = limits;
+        this.turns = new Turns(log.bookings());
         this.queue = new CommitQueue(limits.queueBytes(), limits.room());
     }
 
@@ -130,6 +133,9 @@ public final class LedgerWriter {
     }
 
     private void writeNextBatch() {
+        if (turns.await(batchNanos, lastBatch > 1 || queue.size() > 1)) {
+            tail.forget();
+        }
         if (lastBatch > 1) {
             queue.gather(lastBatch);
         }
@@ -142,7 +148,12 @@ public final class LedgerWriter {
         long bytes = commits.stream().mapToLong(PendingCommit::length).sum();
         long start = System.nanoTime();
         new Batch(commits, log, reader, tail, this::nowMicros, listener, new Patience(limits.database())).write();
-        listener.batchDone(commits.size(), bytes, waited, Duration.ofNanos(System.nanoTime() - start));
+        long took = System.nanoTime() - start;
+        batchNanos = (3 * batchNanos + took) / 4;
+        if (tail.movedByOthers()) {
+            turns.rivalMet();
+        }
+        listener.batchDone(commits.size(), bytes, waited, Duration.ofNanos(took));
     }
 
     /** Who has waited too long has nobody waiting for it any more; as it was not sent, it can be turned away. */

@@ -12,6 +12,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.BsonInt32;
@@ -33,9 +34,11 @@ public final class LogCollection {
 
     private static final InsertManyOptions IN_ORDER = new InsertManyOptions().ordered(true);
 
+    private final MongoDatabase database;
     private final MongoCollection<RawBsonDocument> collection;
 
-    private LogCollection(MongoCollection<RawBsonDocument> collection) {
+    private LogCollection(MongoDatabase database, MongoCollection<RawBsonDocument> collection) {
+        this.database = database;
         this.collection = collection;
     }
 
@@ -64,11 +67,14 @@ public final class LogCollection {
 
     /** The log of a database as it is, for those who may only read. */
     public static LogCollection existing(MongoDatabase database) {
-        return new LogCollection(database.getCollection("log", RawBsonDocument.class)
-                .withReadPreference(ReadPreference.primary())
-                .withReadConcern(ReadConcern.MAJORITY)
-                .withWriteConcern(
-                        WriteConcern.MAJORITY.withJournal(true).withWTimeout(WRITE_TIMEOUT_SECONDS, TimeUnit.SECONDS)));
+        return new LogCollection(
+                database,
+                database.getCollection("log", RawBsonDocument.class)
+                        .withReadPreference(ReadPreference.primary())
+                        .withReadConcern(ReadConcern.MAJORITY)
+                        .withWriteConcern(WriteConcern.MAJORITY
+                                .withJournal(true)
+                                .withWTimeout(WRITE_TIMEOUT_SECONDS, TimeUnit.SECONDS)));
     }
 
     private static void create(MongoDatabase database, String name) {
@@ -89,5 +95,18 @@ public final class LogCollection {
 
     MongoCollection<RawBsonDocument> documents() {
         return collection;
+    }
+
+    /** Where writers of several processes book time slices: advice only, no part of the log. */
+    MongoCollection<Document> bookings() {
+        return database.getCollection("turns");
+    }
+
+    /** How far the majority of the replica set is behind the primary. */
+    Duration majorityLag() {
+        Document last = database.runCommand(new Document("hello", 1)).get("lastWrite", Document.class);
+        return Duration.between(
+                last.getDate("majorityWriteDate").toInstant(),
+                last.getDate("lastWriteDate").toInstant());
     }
 }

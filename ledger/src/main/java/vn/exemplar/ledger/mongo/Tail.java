@@ -17,6 +17,8 @@ final class Tail {
     private final LedgerReader reader;
     private final LogOrigin origin;
     private @Nullable CommitHeader known;
+    private CommitHeader lastKnown = CommitHeader.BEFORE_THE_FIRST;
+    private boolean movedByOthers;
 
     Tail(LedgerReader reader, LogOrigin origin) {
         this.reader = reader;
@@ -29,17 +31,27 @@ final class Tail {
         if (header == null) {
             header = reader.newest().map(this::proved).orElse(CommitHeader.BEFORE_THE_FIRST);
             known = header;
+            movedByOthers |= lastKnown.count() > 0 && header.firstIndex() > lastKnown.firstIndex();
+            lastKnown = header;
         }
         return header;
     }
 
     void advanceTo(CommitHeader stored) {
         known = stored;
+        lastKnown = stored;
     }
 
     /** Another process may have written since. */
     void forget() {
         known = null;
+    }
+
+    /** Whether another process has written since this was asked last. */
+    boolean movedByOthers() {
+        boolean moved = movedByOthers;
+        movedByOthers = false;
+        return moved;
     }
 
     private CommitHeader proved(Commit newest) {

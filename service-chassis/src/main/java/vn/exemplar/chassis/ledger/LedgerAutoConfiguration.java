@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -29,6 +30,7 @@ import vn.exemplar.ledger.mongo.LedgerWriter;
 import vn.exemplar.ledger.mongo.LogCollection;
 import vn.exemplar.ledger.mongo.MongoSubjectKeys;
 import vn.exemplar.ledger.mongo.SnapshotCollection;
+import vn.exemplar.ledger.mongo.WriterListener;
 import vn.exemplar.ledger.proof.LogGate;
 
 /** The service's ledger on its own MongoDB database. */
@@ -84,8 +86,13 @@ public class LedgerAutoConfiguration {
 
     @Bean
     LedgerWriter ledgerWriter(
-            LogCollection log, LogOrigin origin, @Value("${spring.application.name}") String service, Clock clock) {
-        return new LedgerWriter(log, origin, instanceOf(service), clock);
+            LogCollection log,
+            LogOrigin origin,
+            @Value("${spring.application.name}") String service,
+            Clock clock,
+            ObjectProvider<WriterListener> listener) {
+        return new LedgerWriter(
+                log, origin, instanceOf(service), clock, listener.getIfAvailable(() -> WriterListener.NONE));
     }
 
     @Bean

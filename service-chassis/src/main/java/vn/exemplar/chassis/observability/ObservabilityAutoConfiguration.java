@@ -1,6 +1,7 @@
 package vn.exemplar.chassis.observability;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -17,6 +18,9 @@ import vn.exemplar.chassis.settings.ExemplarSettings;
 import vn.exemplar.chassis.view.ViewPositions;
 import vn.exemplar.chassis.web.PageRequest;
 import vn.exemplar.chassis.web.ReadVersion;
+import vn.exemplar.ledger.mongo.LedgerReader;
+import vn.exemplar.ledger.mongo.LedgerWriter;
+import vn.exemplar.ledger.mongo.WriterListener;
 
 /** Health, meters and the description of the API. */
 @AutoConfiguration
@@ -40,6 +44,16 @@ public class ObservabilityAutoConfiguration {
     @Bean
     ProcessorMeters processorMeters(ViewPositions positions, MeterRegistry meters) {
         return new ProcessorMeters(positions, meters);
+    }
+
+    @Bean
+    WriterListener ledgerMeters(MeterRegistry meters) {
+        return new LedgerMeters(meters);
+    }
+
+    @Bean
+    MeterBinder ledgerGauges(LedgerWriter writer, LedgerReader reader) {
+        return LedgerMeters.gauges(writer, reader);
     }
 
     @Bean

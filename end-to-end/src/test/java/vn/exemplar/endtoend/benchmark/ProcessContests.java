@@ -1,0 +1,128 @@
+package vn.exemplar.endtoend.benchmark;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Several processes that write into one log at once, each with as many callers as the one that they are compared with. */
+final class ProcessContests implements AutoCloseable {
+
+    private static final int PROCESSES = 4;
+    private static final int CALLERS = 64;
+    private static final long LEAD_MILLIS = 50;
+
+    private final Store store;
+    private final Effort effort;
+    private final List<Child> children;
+    private final List<Double> leastShares = new ArrayList<>();
+
+    ProcessContests(Store store, String connectionString, Effort effort) {
+        this.store = store;
+        this.effort = effort;
+        this.children = IntStream.range(0, PROCESSES)
+                .mapToObj(i -> Child.start(connectionString, "writer-" + i))
+                .toList();
+    }
+
+    Stream<Supplier<Figure>> figures() {
+        return Stream.of(this::fourAgainstOne);
+    }
+
+    private Figure fourAgainstOne() {
+        Contest contest = new Contest()
+                .with("one process", () -> run(children.subList(0, 1)))
+                .with("four processes", () -> run(children))
+                .run(effort.rounds());
+        Map<String, Object> details = AppendContests.details(contest, "one process", "four processes");
+        details.put("least share of one of four (fair: 0.25)", Figure.rounded(Contest.median(leastShares)));
+        return Figure.atLeast(
+                "four-writer-processes",
+                "append from 4 processes into one log vs from one, 64 callers each",
+                contest.ratio("four processes", "one process"),
+                "x",
+                0.8,
+                details);
+    }
+
+    private Run run(List<Child> writers) {
+        String database = store.fresh().getName();
+        Store.reader(store.database(database));
+        long start = System.currentTimeMillis() + LEAD_MILLIS;
+        writers.forEach(writer -> writer.order(
+                "%s %d %d %d".formatted(database, CALLERS, start, effort.round().toMillis())));
+        List<Long> stored = writers.stream().map(Child::answer).toList();
+        long total = stored.stream().mapToLong(Long::longValue).sum();
+        if (writers.size() > 1) {
+            leastShares.add(stored.stream().mapToLong(Long::longValue).min().orElse(0) / (double) Math.max(1, total));
+        }
+        return new Run(total, effort.round().toMillis() / 1e3, new long[0]);
+    }
+
+    @Override
+    public void close() {
+        children.forEach(Child::end);
+    }
+
+    private record Child(Process process, Writer in, BufferedReader out) {
+
+        static Child start(String connectionString, String name) {
+            try {
+                Process process = new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-Xmx512m",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                WriterProcess.class.getName(),
+                                connectionString,
+                                name)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+                return new Child(
+                        process,
+                        process.outputWriter(StandardCharsets.UTF_8),
+                        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        void order(String line) {
+            try {
+                in.write(line + '\n');
+                in.flush();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        long answer() {
+            try {
+                String line = out.readLine();
+                while (line != null && !line.startsWith("stored ")) {
+                    line = out.readLine();
+                }
+                if (line == null) {
+                    throw new IllegalStateException("A writer process ended");
+                }
+                return Long.parseLong(line.substring("stored ".length()));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        void end() {
+            process.destroy();
+        }
+    }
+}
