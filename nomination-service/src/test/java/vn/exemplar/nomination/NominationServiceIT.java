@@ -9,6 +9,7 @@ import static vn.exemplar.nomination.RunningNominationService.OFFICE;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -188,6 +189,134 @@ class NominationServiceIT {
                 .untilAsserted(
                         () -> assertThat(RunningNominationService.topics().read(Topic.NOMINATION, "XUA"))
                                 .hasSize(3));
+    }
+
+    @Test
+    void a_programme_is_validated_revised_amended_and_closed_and_every_version_stays_G1() {
+        ObjectNode next = ((ObjectNode)
+                service.get(OFFICE, "programme-templates/2021-2025").json());
+        next.put("programmeId", "2026-2030");
+        next.remove("title");
+        Answer faults = service.post(OFFICE, "programmes/validation", next);
+        assertThat(faults.json().path("findings").toString()).contains("\"place\":\"title\"");
+        Answer refused = service.post(OFFICE, "programmes", next);
+        assertThat(refused.problem()).isEqualTo("programme-faulty");
+        assertThat(refused.json().path("details").path("findings").toString()).contains("\"place\":\"title\"");
+        next.putObject("title").put("vi", "Giai đoạn mới").put("en", "Next period");
+        Answer drafted = done(service.post(OFFICE, "programmes", next));
+        String path = "programmes/2026-2030";
+        String tag = service.get(OFFICE, path, drafted.index()).version();
+        next.put("annualIntroductionTarget", 5);
+        done(service.put(OFFICE, path, next, tag));
+        assertThat(service.put(OFFICE, path, next, tag).status()).isEqualTo(412);
+        done(service.post(OFFICE, path + "/activation", NOTHING));
+        next.put("version", 2);
+        ((ObjectNode) next.path("generalCriteria").get(0)).put("required", false);
+        Map<String, Object> amendment = Map.of("reason", "Sửa tiêu chí", "programme", next);
+        done(service.post(OFFICE, path + "/amendments", amendment));
+        Answer closed = done(service.post(OFFICE, path + "/closure", Map.of("reason", "Hết giai đoạn")));
+        assertThat(service.get(AUDITOR, path, closed.index())
+                        .json()
+                        .path("state")
+                        .asString())
+                .isEqualTo("CLOSED");
+        assertThat(service.get(AUDITOR, path + "/versions").json().path("total").asInt())
+                .isEqualTo(2);
+        String query = "/criteria?subjectType=INDIVIDUAL&fields=CHARITY";
+        for (int version : List.of(1, 2)) {
+            assertThat(service.get(BCVT_OFFICER, path + "/versions/" + version + query)
+                            .json()
+                            .path("criteria")
+                            .path(0)
+                            .path("required")
+                            .asBoolean())
+                    .isEqualTo(version == 1);
+        }
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(topics.read(Topic.NOMINATION, "2026-2030"))
+                        .extracting(
+                                record -> record.headers().lastHeader("ce_type").value())
+                        .extracting(String::new)
+                        .containsExactly(
+                                "nomination.ProgrammeActivated.v1",
+                                "nomination.ProgrammeAmended.v1",
+                                "nomination.ProgrammeClosed.v1"));
+    }
+
+    @Test
+    void a_window_is_changed_and_cancelled_with_a_reason_N5() {
+        Map<String, Object> window = new HashMap<>(
+                Map.of("from", "2025-01-01", "to", "2030-12-31", "years", List.of(2025), "reason", "Đợt cuối"));
+        String windows = "programmes/2021-2025/windows";
+        assertThat(service.post(OFFICE, windows, window).problem()).isEqualTo("regular-window-outside-period");
+        window.put("kind", "CORRECTION");
+        String key = UUID.randomUUID().toString();
+        done(service.post(OFFICE, windows, window, key));
+        long head = ledger.head().orElseThrow();
+        JsonNode opened =
+                service.get(OFFICE, "programmes/2021-2025", head).json().path("windows");
+        String id = opened.path(opened.size() - 1).path("id").asString();
+        window.put("to", "2031-12-31");
+        done(service.put(OFFICE, windows + '/' + id, window, ""));
+        Answer cancelled =
+                done(service.post(OFFICE, windows + '/' + id + "/cancellation", Map.of("reason", "Không cần nữa")));
+        assertThat(service.get(OFFICE, "programmes/2021-2025", cancelled.index())
+                        .json()
+                        .path("windows")
+                        .toString())
+                .contains("\"to\":\"2031-12-31\"", "\"cancelledBecause\":\"Không cần nữa\"");
+        assertThat(service.put(OFFICE, windows + '/' + id, window, "").problem())
+                .isEqualTo("window-not-found");
+    }
+
+    @Test
+    void units_of_a_table_are_registered_once_however_often_it_comes_G4() {
+        String table = "code,name_vi,name_en,kind,active_from\n"
+                + "NK1,Nhập khẩu một,Import one,DIVISION,2012-01-01\n"
+                + "NK2,Nhập khẩu hai,Import two,SUBORDINATE_UNIT,2012-02-01\n";
+        assertThat(service.upload(OFFICE, "units/import?dryRun=true", "text/csv", table)
+                        .json()
+                        .path("registered"))
+                .hasSize(2);
+        assertThat(service.get(OFFICE, "units/NK1").status()).isEqualTo(404);
+        Answer first = done(service.upload(OFFICE, "units/import", "text/csv", table));
+        assertThat(first.json().path("registered")).hasSize(2);
+        Answer second = done(service.upload(OFFICE, "units/import", "text/csv", table));
+        assertThat(second.json().path("unchanged")).hasSize(2);
+        assertThat(second.json().path("registered")).isEmpty();
+        Answer other = service.upload(OFFICE, "units/import", "text/csv", table.replace("2012-02-01", "2013-02-01"));
+        assertThat(other.problem()).isEqualTo("import-faulty");
+        assertThat(other.json().path("details").toString()).contains("\"place\":\"3:active_from\"", "unit-differs");
+        for (String code : List.of("NK1", "NK2")) {
+            done(service.post(OFFICE, "units/" + code + "/closure", Map.of("on", "2019-12-31", "reason", "Giải thể")));
+        }
+        assertThat(service.upload(BCVT_OFFICER, "units/import", "text/csv", table)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_shipped_calendar_is_published_as_it_is_or_from_a_table_G5() {
+        JsonNode shipped =
+                service.get(OFFICE, "working-calendar-templates/2024").json();
+        Answer published = done(service.put(OFFICE, "working-calendars/2024", shipped, ""));
+        assertThat(service.get(BCVT_OFFICER, "working-days?from=2024-04-26&workingDays=1", published.index())
+                        .json()
+                        .path("dueOn")
+                        .asString())
+                .isEqualTo("2024-05-02");
+        String table = "date,kind,name_vi,name_en,source,verified\n2030-05-01,HOLIDAY,Lao động,Labour,Luật,x\n";
+        String path = "working-calendars/2030/import?reason=N%C4%83m%202030";
+        Answer dry = done(service.upload(OFFICE, path + "&dryRun=true", "text/csv", table));
+        assertThat(dry.json().path("findings")).isEmpty();
+        assertThat(service.get(OFFICE, "working-calendars/2030").status()).isEqualTo(404);
+        assertThat(service.upload(OFFICE, path, "text/csv", table.replace("2030-05", "2031-05"))
+                        .problem())
+                .isEqualTo("calendar-faulty");
+        Answer imported = done(service.upload(OFFICE, path, "text/csv", table));
+        long index = imported.json().path("receipt").path("lastIndex").asLong();
+        assertThat(service.get(AUDITOR, "working-calendars/2030", index).json().path("days"))
+                .hasSize(1);
     }
 
     @Test

@@ -8,9 +8,14 @@ import vn.exemplar.nomination.calendar.events.SpecialDay;
 import vn.exemplar.nomination.calendar.events.WorkingCalendarPublished;
 import vn.exemplar.nomination.delegation.events.DelegationGranted;
 import vn.exemplar.nomination.delegation.events.DelegationRevoked;
+import vn.exemplar.nomination.programme.events.NominationWindowCancelled;
+import vn.exemplar.nomination.programme.events.NominationWindowChanged;
 import vn.exemplar.nomination.programme.events.NominationWindowOpened;
 import vn.exemplar.nomination.programme.events.ProgrammeActivated;
+import vn.exemplar.nomination.programme.events.ProgrammeAmended;
+import vn.exemplar.nomination.programme.events.ProgrammeClosed;
 import vn.exemplar.nomination.programme.events.ProgrammeDrafted;
+import vn.exemplar.nomination.programme.events.ProgrammeRevised;
 import vn.exemplar.nomination.programme.events.Text;
 import vn.exemplar.nomination.programme.write.Programmes;
 import vn.exemplar.nomination.timelimit.events.TimeLimitCancelled;
@@ -55,7 +60,14 @@ final class OrganisationEvents {
                         3,
                         "p10",
                         Acts.NOW),
-                new NominationWindowOpened(PROGRAMME, "w1", DAY, DAY, List.of(2023), "Bổ sung", "p10", Acts.NOW),
+                new ProgrammeRevised(PROGRAMME, Programmes.plan(), "p10", Acts.NOW),
+                new ProgrammeAmended(PROGRAMME, Programmes.plan(), "Bổ sung tiêu chí", "p10", Acts.NOW),
+                new ProgrammeClosed(PROGRAMME, "2021-2025", "Hết giai đoạn", "p10", Acts.NOW),
+                new NominationWindowOpened(
+                        PROGRAMME, "w1", "LATE_ENTRY", DAY, DAY, List.of(2023), "Bổ sung", "p10", Acts.NOW),
+                new NominationWindowChanged(
+                        PROGRAMME, "w1", "REGULAR", DAY, DAY, List.of(2023), "Gia hạn", "p10", Acts.NOW),
+                new NominationWindowCancelled(PROGRAMME, "w1", "Nhầm", "p10", Acts.NOW),
                 new WorkingCalendarPublished(
                         "calendar:2023",
                         2023,

@@ -29,6 +29,7 @@ public final class RunningNominationService {
         once(service, "programmes", catalogue.programme());
         once(service, "programmes/2021-2025/activation", Map.of());
         Map<String, Object> window = Map.of(
+                "kind", "LATE_ENTRY",
                 "from", today.toString(),
                 "to", today.plusDays(1).toString(),
                 "years", List.of(2022, 2023, 2024),

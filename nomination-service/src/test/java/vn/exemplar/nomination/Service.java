@@ -21,6 +21,10 @@ public final class Service {
         return api.post(person, path, body, "Idempotency-Key", key);
     }
 
+    Answer upload(String person, String path, String type, String content) {
+        return send(request(person, path).setHeader("Content-Type", type).POST(BodyPublishers.ofString(content)));
+    }
+
     Answer put(String person, String path, Object body, String version) {
         return api.put(person, path, body, version);
     }

@@ -40,6 +40,7 @@ final class ProgrammeChapter {
 
     private static Map<String, Object> window(LocalDate today) {
         return Map.of(
+                "kind", "LATE_ENTRY",
                 "from", today.minusDays(1).toString(),
                 "to", today.plusDays(30).toString(),
                 "years", List.of(2022, 2023, 2024),

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingTextsTest {
-    private static final Pattern CODE = Pattern.compile("findings\\.add\\([^;]*?\"([a-z]+(?:-[a-z]+)+)\"");
+    private static final Pattern CODE = Pattern.compile("findings\\.add\\([^;]*?\"([a-z]+(?:-[a-z0-9]+)+)\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"findings.properties", "findings_en.properties"})

@@ -99,6 +99,7 @@ public class ReferenceFacts {
         views.catchUp();
         return programmes.withWindowUntil(day).stream()
                 .flatMap(programme -> programme.windows().stream()
+                        .filter(window -> window.openUntil(day))
                         .map(window -> new NominationWindow(
                                 programme.programmeId(), window.from(), window.to(), window.years())))
                 .toList();

@@ -1,4 +1,12 @@
 package vn.exemplar.nomination.programme.events;
 
 /** What happens to a programme. */
-public sealed interface ProgrammeEvent permits ProgrammeDrafted, ProgrammeActivated, NominationWindowOpened {}
+public sealed interface ProgrammeEvent
+        permits ProgrammeDrafted,
+                ProgrammeRevised,
+                ProgrammeActivated,
+                ProgrammeAmended,
+                ProgrammeClosed,
+                NominationWindowOpened,
+                NominationWindowChanged,
+                NominationWindowCancelled {}

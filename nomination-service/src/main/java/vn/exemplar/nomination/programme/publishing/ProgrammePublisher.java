@@ -6,10 +6,18 @@ import vn.exemplar.chassis.publishing.ContractPublisher;
 import vn.exemplar.chassis.publishing.StoredFact;
 import vn.exemplar.contract.ContractEvent;
 import vn.exemplar.contract.LocalizedText;
+import vn.exemplar.nomination.programme.events.NominationWindowCancelled;
+import vn.exemplar.nomination.programme.events.NominationWindowChanged;
 import vn.exemplar.nomination.programme.events.NominationWindowOpened;
 import vn.exemplar.nomination.programme.events.ProgrammeActivated;
+import vn.exemplar.nomination.programme.events.ProgrammeAmended;
+import vn.exemplar.nomination.programme.events.ProgrammeClosed;
+import vn.exemplar.nomination.programme.events.ProgrammeDefinition;
 import vn.exemplar.nomination.programme.events.ProgrammeDrafted;
 import vn.exemplar.nomination.programme.events.ProgrammeEvent;
+import vn.exemplar.nomination.programme.events.ProgrammeField;
+import vn.exemplar.nomination.programme.events.ProgrammeRevised;
+import vn.exemplar.nomination.programme.events.Text;
 
 @Component
 class ProgrammePublisher implements ContractPublisher<ProgrammeEvent> {
@@ -22,8 +30,15 @@ class ProgrammePublisher implements ContractPublisher<ProgrammeEvent> {
     public Optional<ContractEvent> publish(ProgrammeEvent event, StoredFact fact) {
         return switch (event) {
             case ProgrammeDrafted drafted -> Optional.empty();
+            case ProgrammeRevised revised -> Optional.empty();
             case ProgrammeActivated activated -> Optional.of(activated(activated));
+            case ProgrammeAmended amended -> Optional.of(amended(amended.definition(), amended.reason()));
+            case ProgrammeClosed closed ->
+                Optional.of(new vn.exemplar.contract.nomination.v1.ProgrammeClosed(
+                        closed.programmeId(), closed.closedAt()));
             case NominationWindowOpened opened -> Optional.empty();
+            case NominationWindowChanged changed -> Optional.empty();
+            case NominationWindowCancelled cancelled -> Optional.empty();
         };
     }
 
@@ -31,10 +46,26 @@ class ProgrammePublisher implements ContractPublisher<ProgrammeEvent> {
         return new vn.exemplar.contract.nomination.v1.ProgrammeActivated(
                 event.programmeId(),
                 event.version(),
-                new LocalizedText(event.title().vi(), event.title().en()),
+                text(event.title()),
                 event.from(),
                 event.to(),
                 event.fields(),
                 event.annualIntroductionTarget());
+    }
+
+    private static ContractEvent amended(ProgrammeDefinition definition, String reason) {
+        return new vn.exemplar.contract.nomination.v1.ProgrammeAmended(
+                definition.programmeId(),
+                definition.version(),
+                text(definition.title()),
+                definition.period().from(),
+                definition.period().to(),
+                definition.fields().stream().map(ProgrammeField::field).toList(),
+                definition.annualIntroductionTarget(),
+                reason);
+    }
+
+    private static LocalizedText text(Text text) {
+        return new LocalizedText(text.vi(), text.en());
     }
 }

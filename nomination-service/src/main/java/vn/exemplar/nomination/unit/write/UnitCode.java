@@ -7,9 +7,13 @@ public record UnitCode(String value) {
     private static final String SHAPE = "[A-Z][A-Z0-9]{1,15}";
 
     public UnitCode {
-        if (!value.matches(SHAPE)) {
+        if (!isWellFormed(value)) {
             throw Refusal.unprocessable("unit-code-malformed", "G4");
         }
+    }
+
+    public static boolean isWellFormed(String value) {
+        return value.matches(SHAPE);
     }
 
     public String aggregateId() {

@@ -1,5 +1,6 @@
 package vn.exemplar.nomination.programme.read.criteria;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,27 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.nomination.programme.ProgrammeTerms;
 import vn.exemplar.nomination.programme.events.Criterion;
+import vn.exemplar.nomination.programme.read.programmelist.ProgrammeVersion;
 import vn.exemplar.nomination.programme.read.programmelist.ProgrammeView;
 import vn.exemplar.nomination.programme.read.programmelist.ProgrammeViews;
 
-/** The criteria that a nomination must answer. */
+/** The criteria that a nomination answers. */
 @RestController
+@RolesAllowed({
+    "UNIT_OFFICER",
+    "UNIT_HEAD",
+    "STANDING_OFFICER",
+    "COUNCIL_CHAIR",
+    "COUNCIL_VICE_CHAIR",
+    "COUNCIL_MEMBER",
+    "COUNCIL_SECRETARY",
+    "DIRECTOR",
+    "PRESS_OFFICER",
+    "EDITOR",
+    "AUDITOR"
+})
 class CriteriaApi {
     private final ProgrammeViews programmes;
 
@@ -24,25 +40,37 @@ class CriteriaApi {
     record CriteriaToAnswer(String programmeId, int version, List<Criterion> criteria) {}
 
     @GetMapping("/api/programmes/{id}/criteria")
-    @RolesAllowed({
-        "UNIT_OFFICER",
-        "UNIT_HEAD",
-        "STANDING_OFFICER",
-        "COUNCIL_CHAIR",
-        "COUNCIL_VICE_CHAIR",
-        "COUNCIL_MEMBER",
-        "COUNCIL_SECRETARY",
-        "DIRECTOR",
-        "PRESS_OFFICER",
-        "EDITOR",
-        "AUDITOR"
-    })
+    @Operation(summary = "What a nomination of today answers: general criteria and the lists of its fields (G2, G3)")
     CriteriaToAnswer criteria(
             @PathVariable String id,
             @RequestParam String subjectType,
             @RequestParam List<String> fields,
             @RequestParam(required = false) @Nullable String body) {
-        ProgrammeView programme = programmes.find(id).orElseThrow(() -> Refusal.notFound("programme-not-found", "G1"));
-        return new CriteriaToAnswer(id, programme.version(), programme.terms().criteriaFor(subjectType, body, fields));
+        ProgrammeView programme = programmes.find(id).orElseThrow(CriteriaApi::unknown);
+        return answer(programme.terms(), subjectType, body, fields);
+    }
+
+    @GetMapping("/api/programmes/{id}/versions/{version}/criteria")
+    @Operation(summary = "What a nomination that pins this version answers (G1, G2, G3)")
+    CriteriaToAnswer criteriaOfVersion(
+            @PathVariable String id,
+            @PathVariable int version,
+            @RequestParam String subjectType,
+            @RequestParam List<String> fields,
+            @RequestParam(required = false) @Nullable String body) {
+        ProgrammeVersion programme = programmes.version(id, version).orElseThrow(CriteriaApi::unknown);
+        return answer(programme.terms(), subjectType, body, fields);
+    }
+
+    private static CriteriaToAnswer answer(
+            ProgrammeTerms terms, String subjectType, @Nullable String body, List<String> fields) {
+        return new CriteriaToAnswer(
+                terms.definition().programmeId(),
+                terms.definition().version(),
+                terms.criteriaFor(subjectType, body, fields));
+    }
+
+    private static Refusal unknown() {
+        return Refusal.notFound("programme-not-found", "G1");
     }
 }

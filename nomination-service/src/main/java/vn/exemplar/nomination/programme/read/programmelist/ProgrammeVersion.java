@@ -19,6 +19,8 @@ public record ProgrammeVersion(
         Instant writtenAt,
         ProgrammeDefinition definition) {
 
+    record Summary(int version, @Nullable String reason, Instant writtenAt) {}
+
     static ProgrammeVersion of(ProgrammeDefinition definition, @Nullable String reason, Instant writtenAt) {
         String programmeId = definition.programmeId();
         int version = definition.version();

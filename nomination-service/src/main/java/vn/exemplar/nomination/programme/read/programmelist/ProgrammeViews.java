@@ -3,13 +3,17 @@ package vn.exemplar.nomination.programme.read.programmelist;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
@@ -23,8 +27,8 @@ public class ProgrammeViews {
     ProgrammeViews(Views views) {
         this.programmes = views.collection("programmes", ProgrammeView.class);
         this.versions = views.collection("programmeVersions", ProgrammeVersion.class);
-        versions.createIndex(Indexes.ascending("programmeId", "version"));
         programmes.createIndex(Indexes.ascending("windows.to"));
+        versions.createIndex(Indexes.ascending("programmeId", "version"));
     }
 
     public Optional<ProgrammeView> find(String programmeId) {
@@ -38,44 +42,64 @@ public class ProgrammeViews {
                 .first());
     }
 
-    List<ProgrammeVersion> versions(String programmeId) {
-        return versions.find(Filters.eq("programmeId", programmeId))
-                .sort(Sorts.ascending("version"))
+    /** The active programmes with a window that is not yet over on this day. */
+    public List<ProgrammeView> withWindowUntil(LocalDate day) {
+        return programmes
+                .find(Filters.and(Filters.gte("windows.to", day), Filters.eq("state", ProgrammeView.State.ACTIVE)))
                 .into(new ArrayList<>());
     }
 
-    /** The programmes with a window that is not yet over on this day. */
-    public List<ProgrammeView> withWindowUntil(LocalDate day) {
-        return programmes.find(Filters.gte("windows.to", day)).into(new ArrayList<>());
+    PageOf<ProgrammeVersion.Summary> versions(String programmeId, PageRequest page) {
+        Bson wanted = Filters.eq("programmeId", programmeId);
+        return new PageOf<>(
+                versions.find(wanted, ProgrammeVersion.Summary.class)
+                        .projection(Projections.include("version", "reason", "writtenAt"))
+                        .sort(Sorts.ascending("version"))
+                        .skip(page.offset())
+                        .limit(page.size())
+                        .into(new ArrayList<>()),
+                page.page(),
+                page.size(),
+                versions.countDocuments(wanted));
     }
 
-    PageOf<ProgrammeView> page(PageRequest page) {
+    PageOf<ProgrammeView> page(ProgrammeView.@Nullable State state, PageRequest page) {
+        Bson wanted = state == null ? Filters.empty() : Filters.eq("state", state);
         return new PageOf<>(
                 programmes
-                        .find()
+                        .find(wanted)
                         .sort(Sorts.ascending("_id"))
                         .skip(page.offset())
                         .limit(page.size())
                         .into(new ArrayList<>()),
                 page.page(),
                 page.size(),
-                programmes.countDocuments());
+                programmes.countDocuments(wanted));
     }
 
     void put(ProgrammeView programme) {
         programmes.replaceOne(Filters.eq("_id", programme.programmeId()), programme, new ReplaceOptions().upsert(true));
     }
 
-    void activate(String programmeId) {
-        programmes.updateOne(Filters.eq("_id", programmeId), Updates.set("state", ProgrammeView.ACTIVE));
+    void change(String programmeId, long revision, Bson change) {
+        programmes.updateOne(
+                Filters.eq("_id", programmeId), Updates.combine(Updates.set("revision", revision), change));
     }
 
-    void addWindow(String programmeId, ProgrammeView.Window window) {
-        programmes.updateOne(Filters.eq("_id", programmeId), Updates.addToSet("windows", window));
+    void changeWindow(String programmeId, long revision, String windowId, Bson change) {
+        programmes.updateOne(
+                Filters.eq("_id", programmeId),
+                Updates.combine(Updates.set("revision", revision), change),
+                new UpdateOptions().arrayFilters(List.of(Filters.eq("window.id", windowId))));
     }
 
     void put(ProgrammeVersion version) {
         versions.replaceOne(Filters.eq("_id", version.id()), version, new ReplaceOptions().upsert(true));
+    }
+
+    /** A draft has no version to keep: it may be written anew under another number. */
+    void forget(String programmeId) {
+        versions.deleteMany(Filters.eq("programmeId", programmeId));
     }
 
     void empty() {

@@ -1,33 +1,59 @@
 package vn.exemplar.nomination.programme.write.draftprogramme;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.web.Created;
-import vn.exemplar.nomination.programme.DefaultSettings;
+import vn.exemplar.nomination.importing.Finding;
 import vn.exemplar.nomination.programme.events.ProgrammeDefinition;
 import vn.exemplar.nomination.programme.write.ProgrammeId;
+import vn.exemplar.nomination.programme.write.ProgrammeReading;
 
 @RestController
 class DraftProgrammeApi {
     private final Commands commands;
+    private final ProgrammeReading programmes;
 
-    DraftProgrammeApi(Commands commands) {
+    DraftProgrammeApi(Commands commands, ProgrammeReading programmes) {
         this.commands = commands;
+        this.programmes = programmes;
     }
+
+    record Validation(boolean valid, List<Finding> findings) {}
 
     @PostMapping("/api/programmes")
     @RolesAllowed("STANDING_OFFICER")
-    ResponseEntity<Receipt> draft(@RequestBody ProgrammeDefinition body, Act act) {
-        EveryPartIsGiven.check(body);
-        ProgrammeId id = new ProgrammeId(body.programmeId());
-        Receipt receipt = commands.send(
-                id.aggregateId(), new DraftProgramme(id.aggregateId(), DefaultSettings.complete(body), act), act);
+    @Operation(
+            summary = "Draft a programme from its whole JSON; all faults are named with their paths (G1–G3)",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = ProgrammeDefinition.class))))
+    ResponseEntity<Receipt> draft(@RequestBody JsonNode body, Act act) {
+        ProgrammeDefinition definition = programmes.read(body);
+        ProgrammeId id = new ProgrammeId(definition.programmeId());
+        Receipt receipt = commands.send(id.aggregateId(), new DraftProgramme(id.aggregateId(), definition, act), act);
         return Created.below(id.value(), receipt);
+    }
+
+    @PostMapping("/api/programmes/validation")
+    @RolesAllowed("STANDING_OFFICER")
+    @Operation(
+            summary = "Say all that is wrong with a programme, and change nothing",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = ProgrammeDefinition.class))))
+    Validation validate(@RequestBody JsonNode body) {
+        List<Finding> findings = programmes.findings(body).list();
+        return new Validation(findings.isEmpty(), findings);
     }
 }

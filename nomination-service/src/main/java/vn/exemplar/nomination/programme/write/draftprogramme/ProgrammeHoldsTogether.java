@@ -1,76 +1,86 @@
 package vn.exemplar.nomination.programme.write.draftprogramme;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import vn.exemplar.chassis.act.Refusal;
-import vn.exemplar.nomination.programme.events.Criterion;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import vn.exemplar.nomination.importing.Findings;
+import vn.exemplar.nomination.programme.SettingCode;
 import vn.exemplar.nomination.programme.events.ProgrammeDefinition;
-import vn.exemplar.nomination.programme.events.ProgrammeField;
+import vn.exemplar.nomination.programme.events.ProgrammeDefinition.Setting;
 
-/** A programme has a period, general criteria, and for each field the lists that its subjects answer (G1, G2, G3). */
+/** A programme has a period, milestones, settings within bounds, and fields whose lists its subjects answer (G1–G3). */
 public final class ProgrammeHoldsTogether {
-    private ProgrammeHoldsTogether() {}
+    private final ProgrammeDefinition definition;
+    private final Findings findings = new Findings();
+
+    private ProgrammeHoldsTogether(ProgrammeDefinition definition) {
+        this.definition = definition;
+    }
 
     public static void check(ProgrammeDefinition definition) {
-        periodRunsForward(definition);
-        everyIdIsUnique(definition);
-        everyFieldHasItsLists(definition);
-        allRoundIsReachable(definition);
+        findings(definition).refuse("programme-faulty", "G1");
     }
 
-    private static void periodRunsForward(ProgrammeDefinition definition) {
-        if (definition.version() < 1
-                || definition.annualIntroductionTarget() < 0
-                || !definition.period().to().isAfter(definition.period().from())) {
-            throw Refusal.unprocessable("programme-period-impossible", "G1");
+    public static Findings findings(ProgrammeDefinition definition) {
+        ProgrammeHoldsTogether holds = new ProgrammeHoldsTogether(definition);
+        holds.timesRunForward();
+        EveryIdIsUnique.check(definition, holds.findings);
+        EveryFieldHasItsLists.check(definition, holds.findings);
+        holds.allRoundIsReachable();
+        holds.everySettingIsWithinBounds();
+        return holds.findings;
+    }
+
+    private void timesRunForward() {
+        if (definition.version() < 1) {
+            findings.add("version", "number-too-small", Map.of("least", 1));
         }
-    }
-
-    private static void everyIdIsUnique(ProgrammeDefinition definition) {
-        Stream<String> criteria = Stream.concat(
-                        definition.generalCriteria().stream(),
-                        definition.fields().stream().flatMap(ProgrammeHoldsTogether::criteria))
-                .map(Criterion::id);
-        Stream<String> fields = definition.fields().stream().map(ProgrammeField::field);
-        Set<String> seen = new HashSet<>();
-        List<String> twice = Stream.concat(criteria, fields)
-                .filter(id -> !seen.add(id))
-                .distinct()
-                .toList();
-        if (!twice.isEmpty()) {
-            throw Refusal.unprocessable("programme-ids-repeated", "G1").with("ids", twice);
+        if (definition.annualIntroductionTarget() < 0) {
+            findings.add("annualIntroductionTarget", "number-too-small", Map.of("least", 0));
         }
-    }
-
-    private static Stream<Criterion> criteria(ProgrammeField field) {
-        return field.criteria().values().stream().flatMap(List::stream);
-    }
-
-    private static void everyFieldHasItsLists(ProgrammeDefinition definition) {
-        List<String> bare = definition.fields().stream()
-                .filter(field -> !hasItsLists(field))
-                .map(ProgrammeField::field)
-                .toList();
-        if (!bare.isEmpty() || definition.generalCriteria().isEmpty()) {
-            throw Refusal.unprocessable("programme-lists-missing", "G2").with("fields", bare);
+        if (!definition.period().to().isAfter(definition.period().from())) {
+            findings.add("period.to", "ends-before-it-begins");
         }
+        List<ProgrammeDefinition.Milestone> milestones = definition.milestones();
+        IntStream.range(0, milestones.size())
+                .filter(i ->
+                        milestones.get(i).dueBy().isBefore(milestones.get(i).from()))
+                .forEach(i -> findings.add("milestones[" + i + "].dueBy", "ends-before-it-begins"));
     }
 
-    private static boolean hasItsLists(ProgrammeField field) {
-        List<String> lists =
-                field.listing().equals(ProgrammeField.JOINT) ? List.of(ProgrammeField.JOINT) : field.subjectTypes();
-        return !lists.isEmpty()
-                && lists.stream()
-                        .noneMatch(list ->
-                                field.criteria().getOrDefault(list, List.of()).isEmpty());
-    }
-
-    private static void allRoundIsReachable(ProgrammeDefinition definition) {
+    private void allRoundIsReachable() {
+        int most = definition.fields().size();
         int minimum = definition.configuration().allRoundMinimumFields();
-        if (minimum < 1 || minimum > definition.fields().size()) {
-            throw Refusal.unprocessable("programme-all-round-unreachable", "G3").with("minimum", minimum);
+        if (minimum < 1 || minimum > most) {
+            findings.add(
+                    "configuration.allRoundMinimumFields", "number-out-of-bounds", Map.of("least", 1, "most", most));
         }
+    }
+
+    private void everySettingIsWithinBounds() {
+        Map<String, SettingCode> open = new HashMap<>();
+        for (SettingCode code : SettingCode.values()) {
+            open.put(code.name(), code);
+        }
+        List<Setting> settings =
+                Objects.requireNonNullElse(definition.configuration().settings(), List.of());
+        for (int i = 0; i < settings.size(); i++) {
+            SettingCode code = open.remove(settings.get(i).code());
+            String place = "configuration.settings[" + i + ']';
+            if (code == null) {
+                findings.add(
+                        place + ".code",
+                        "setting-unknown-or-twice",
+                        Map.of("code", settings.get(i).code()));
+            } else if (settings.get(i).value() < code.least() || settings.get(i).value() > code.most()) {
+                findings.add(
+                        place + ".value", "number-out-of-bounds", Map.of("least", code.least(), "most", code.most()));
+            }
+        }
+        open.keySet().stream()
+                .sorted()
+                .forEach(code -> findings.add("configuration.settings", "setting-missing", Map.of("code", code)));
     }
 }

@@ -1,19 +1,27 @@
 package vn.exemplar.nomination.programme.write.opennominationwindow;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.exemplar.chassis.act.Act;
+import vn.exemplar.nomination.programme.events.NominationWindowOpened;
+import vn.exemplar.nomination.programme.write.NominationWindowTerms;
 
 public record OpenNominationWindow(
         @TargetAggregateIdentifier String aggregateId,
         String windowId,
-        LocalDate from,
-        LocalDate to,
-        List<Integer> years,
+        NominationWindowTerms terms,
         String reason,
         Act act) {
-    public OpenNominationWindow {
-        years = List.copyOf(years);
+
+    public NominationWindowOpened opened() {
+        return new NominationWindowOpened(
+                aggregateId,
+                windowId,
+                terms.kind().name(),
+                terms.from(),
+                terms.to(),
+                terms.years(),
+                reason,
+                act.actor().id(),
+                act.at());
     }
 }

@@ -1,13 +1,8 @@
 package vn.exemplar.nomination.programme.write.opennominationwindow;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -16,6 +11,7 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.nomination.programme.write.ProgrammeId;
+import vn.exemplar.nomination.programme.write.WindowBody;
 
 @RestController
 class OpenNominationWindowApi {
@@ -25,20 +21,13 @@ class OpenNominationWindowApi {
         this.commands = commands;
     }
 
-    record Window(
-            @NotNull LocalDate from,
-            @NotNull LocalDate to,
-            @NotEmpty @Size(max = 20) List<@NotNull Integer> years,
-            @NotBlank @Size(max = 1000) String reason) {}
-
     @PostMapping("/api/programmes/{id}/windows")
     @RolesAllowed("STANDING_OFFICER")
-    Receipt open(@PathVariable String id, @Valid @RequestBody Window body, Act act) {
+    @Operation(summary = "Take nominations of some years from one day to another (G1, N5)")
+    Receipt open(@PathVariable String id, @Valid @RequestBody WindowBody body, Act act) {
         String aggregateId = new ProgrammeId(id).aggregateId();
+        String windowId = act.newId("window");
         return commands.send(
-                aggregateId,
-                new OpenNominationWindow(
-                        aggregateId, act.newId("window"), body.from(), body.to(), body.years(), body.reason(), act),
-                act);
+                aggregateId, new OpenNominationWindow(aggregateId, windowId, body.terms(), body.reason(), act), act);
     }
 }

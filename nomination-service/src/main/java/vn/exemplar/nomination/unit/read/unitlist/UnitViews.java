@@ -8,6 +8,7 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
@@ -28,6 +29,10 @@ public class UnitViews {
 
     public Optional<UnitView> find(String code) {
         return Optional.ofNullable(units.find(Filters.eq("_id", code)).first());
+    }
+
+    public List<UnitView> find(Collection<String> codes) {
+        return units.find(Filters.in("_id", codes)).into(new ArrayList<>());
     }
 
     /** The units that are active on a day; with null all that there ever were. */

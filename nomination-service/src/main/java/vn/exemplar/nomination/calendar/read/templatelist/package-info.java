@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.calendar.read.templatelist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.programme.read.templatelist;
+
+import org.jspecify.annotations.NullMarked;

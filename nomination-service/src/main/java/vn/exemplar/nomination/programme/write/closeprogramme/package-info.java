@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.programme.write.closeprogramme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package vn.exemplar.nomination.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.exemplar.nomination.calendar.events.SpecialDay;
+import vn.exemplar.nomination.calendar.write.CalendarYear;
+import vn.exemplar.nomination.calendar.write.publishcalendar.EverySpecialDayIsOne;
+
+class ShippedCalendarsTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int HOLIDAYS_OF_THE_LAW = 11;
+
+    @ParameterizedTest
+    @ValueSource(ints = {2021, 2022, 2023, 2024, 2025, 2026})
+    void a_shipped_calendar_can_be_published_and_has_the_days_off_of_the_law_G5(int year) throws IOException {
+        List<SpecialDay> days = shipped(year);
+        assertThat(EverySpecialDayIsOne.findings(new CalendarYear(year), days).list())
+                .isEmpty();
+        List<LocalDate> off = new ArrayList<>();
+        days.stream()
+                .filter(day -> day.kind().equals(DayKind.HOLIDAY.name()) && !WorkingDays.isWeekend(day.date()))
+                .forEach(day -> off.add(day.date()));
+        assertThat(off)
+                .as("11 days by the law, those on weekends given in lieu")
+                .hasSize(HOLIDAYS_OF_THE_LAW);
+        assertThat(days.stream().filter(day -> day.kind().equals(DayKind.SWAPPED_OFF.name())))
+                .hasSameSizeAs(days.stream()
+                        .filter(day -> day.kind().equals(DayKind.SWAPPED_WORKING.name()))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2021, 2022, 2023, 2024, 2025, 2026})
+    void only_what_the_law_fixes_to_a_date_is_called_verified_G5(int year) throws IOException {
+        assertThat(shipped(year))
+                .filteredOn(SpecialDay::verified)
+                .extracting(SpecialDay::date)
+                .containsExactly(
+                        LocalDate.of(year, 1, 1),
+                        LocalDate.of(year, 4, 30),
+                        LocalDate.of(year, 5, 1),
+                        LocalDate.of(year, 9, 2));
+    }
+
+    private static List<SpecialDay> shipped(int year) throws IOException {
+        try (InputStream file = ShippedCalendarsTest.class.getResourceAsStream("/calendars/" + year + ".json")) {
+            JsonNode calendar = JSON.readTree(file);
+            return JSON.convertValue(calendar.path("days"), new TypeReference<List<SpecialDay>>() {});
+        }
+    }
+}

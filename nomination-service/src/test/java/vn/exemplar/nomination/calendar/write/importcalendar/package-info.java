@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.calendar.write.importcalendar;
+
+import org.jspecify.annotations.NullMarked;

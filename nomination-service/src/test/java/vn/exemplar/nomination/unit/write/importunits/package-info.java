@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.unit.write.importunits;
+
+import org.jspecify.annotations.NullMarked;
