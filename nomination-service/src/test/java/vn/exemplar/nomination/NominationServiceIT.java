@@ -233,14 +233,15 @@ class NominationServiceIT {
                     .isEqualTo(version == 1);
         }
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(topics.read(Topic.NOMINATION, "2026-2030"))
-                        .extracting(
-                                record -> record.headers().lastHeader("ce_type").value())
-                        .extracting(String::new)
-                        .containsExactly(
-                                "nomination.ProgrammeActivated.v1",
-                                "nomination.ProgrammeAmended.v1",
-                                "nomination.ProgrammeClosed.v1"));
+                .untilAsserted(
+                        () -> assertThat(RunningNominationService.topics().read(Topic.NOMINATION, "2026-2030"))
+                                .extracting(record ->
+                                        record.headers().lastHeader("ce_type").value())
+                                .extracting(String::new)
+                                .containsExactly(
+                                        "nomination.ProgrammeActivated.v1",
+                                        "nomination.ProgrammeAmended.v1",
+                                        "nomination.ProgrammeClosed.v1"));
     }
 
     @Test
