@@ -5,8 +5,13 @@ import static org.awaitility.Awaitility.await;
 import static vn.exemplar.nomination.RunningNominationService.AUDITOR;
 import static vn.exemplar.nomination.RunningNominationService.OFFICE;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -66,6 +71,33 @@ class NominationListIT {
         assertThat(service.get(OFFICE, "nomination-statistics?by=UNIT&state=DRAFT")
                         .json())
                 .isEmpty();
+    }
+
+    @Test
+    void a_file_repeats_exactly_what_the_caller_may_see_N2() {
+        String id = steps.draft(OFFICER, "N06").id();
+        seen(OFFICER);
+        Answer english = service.get(OFFICER, "nominations.csv?order=TITLE&bom=false");
+        assertThat(english.header("Content-Disposition")).startsWith("attachment");
+        assertThat(english.text()).contains(id, "Giang Từ Tâm");
+        assertThat(english.text().lines())
+                .hasSize(listed(OFFICER, "").path("total").asInt() + 1);
+        assertThat(service.get(OFFICE, "nominations.csv?" + SAME_UNIT).text()).doesNotContain(id);
+        assertThat(service.get("p19", "nominations.csv").status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_spreadsheet_has_a_line_for_each_nomination() throws IOException {
+        String id = steps.draft(OFFICER, "N06").id();
+        seen(OFFICER);
+        byte[] file = service.download(OFFICER, "nominations.xlsx?mine=true");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            Sheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Mã đề cử");
+            assertThat(StreamSupport.stream(sheet.spliterator(), false)
+                            .map(row -> row.getCell(0).getStringCellValue()))
+                    .contains(id);
+        }
     }
 
     @Test

@@ -41,6 +41,10 @@ public final class Service {
         return api.get(person, path);
     }
 
+    byte[] download(String person, String path) {
+        return ServiceClient.download(api.request(person, path));
+    }
+
     int rebuild(String view) {
         return management.post(ServiceClient.PUBLIC, "views/" + view, "{}").status();
     }

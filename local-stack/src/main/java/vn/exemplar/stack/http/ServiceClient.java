@@ -1,5 +1,7 @@
 package vn.exemplar.stack.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -7,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
@@ -91,9 +94,26 @@ public final class ServiceClient {
 
     /** @throws UncheckedIOException when there is no answer */
     public static Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> response = exchange(request, BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws IllegalStateException when the answer is another than 200
+     */
+    public static byte[] download(HttpRequest.Builder request) {
+        HttpResponse<byte[]> response = exchange(request, BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(response + " " + new String(response.body(), UTF_8));
+        }
+        return response.body();
+    }
+
+    private static <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            return HTTP.send(request.build(), handler);
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException interrupted) {

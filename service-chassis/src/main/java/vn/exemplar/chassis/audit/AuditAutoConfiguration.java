@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
+import vn.exemplar.chassis.export.Export;
 import vn.exemplar.chassis.ledger.AggregateTypes;
 import vn.exemplar.chassis.ledger.LedgerBook;
 import vn.exemplar.chassis.settings.ExemplarSettings;
@@ -53,7 +54,7 @@ public class AuditAutoConfiguration {
     }
 
     @Bean
-    Export auditExport(JsonMapper json) {
+    Export export(JsonMapper json) {
         return new Export(json);
     }
 

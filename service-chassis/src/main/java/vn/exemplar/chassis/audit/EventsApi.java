@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.exemplar.chassis.export.Export;
 import vn.exemplar.chassis.web.ReadOnRecord;
 
 /** Events of the whole ledger, of whatever subject. */
@@ -65,7 +66,7 @@ class EventsApi {
                     boolean bom,
             HttpServletResponse response) {
         try (EventSearch.Found found = search.all(filter, order)) {
-            export.csv(response, "events", bom, Column.OF_EVENT, found);
+            export.csv(response, "events", bom, AuditColumns.OF_EVENT, found);
         }
     }
 

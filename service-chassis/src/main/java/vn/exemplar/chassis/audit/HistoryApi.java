@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.exemplar.chassis.audit.Column.ChangedEvent;
+import vn.exemplar.chassis.audit.AuditColumns.ChangedEvent;
+import vn.exemplar.chassis.export.Export;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
 import vn.exemplar.chassis.web.ReadOnRecord;
@@ -65,7 +66,7 @@ class HistoryApi {
         Stream<ChangedEvent> rows = StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(timelines.whole(id), Spliterator.ORDERED), false)
                 .flatMap(ChangedEvent::rows);
-        export.csv(response, "history-" + id, bom, Column.OF_CHANGE, rows.iterator());
+        export.csv(response, "history-" + id, bom, AuditColumns.OF_CHANGE, rows.iterator());
     }
 
     @GetMapping(path = "/audit/subjects/{id}/history.json", produces = "application/json")

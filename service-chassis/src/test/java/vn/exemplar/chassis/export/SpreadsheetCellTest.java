@@ -1,4 +1,4 @@
-package vn.exemplar.chassis.audit;
+package vn.exemplar.chassis.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,14 +5,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Cause;
+import vn.exemplar.chassis.export.Column;
 
-/**
- * A column of an export.
- *
- * @param name stands in the first line
- * @param value the cell of a row
- */
-record Column<T>(String name, Function<T, @Nullable Object> value) {
+/** The columns of what auditors export. */
+final class AuditColumns {
 
     static final List<Column<AuditedEvent>> OF_EVENT = List.of(
             new Column<>("index", AuditedEvent::index),
@@ -64,6 +60,8 @@ record Column<T>(String name, Function<T, @Nullable Object> value) {
                                             ? null
                                             : row.change().after())))
             .toList();
+
+    private AuditColumns() {}
 
     /** @param change null for an event that changed nothing */
     record ChangedEvent(AuditedEvent event, @Nullable Change change) {

@@ -1,20 +1,20 @@
-package vn.exemplar.chassis.audit;
+package vn.exemplar.chassis.export;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A value as the text of a CSV cell that no spreadsheet takes for a formula: text that begins like one gets an apostrophe
+ * A value as the text of a cell that no spreadsheet takes for a formula: text that begins like one gets an apostrophe
  * in front (OWASP, CSV injection). Numbers stay numbers.
  */
-final class SpreadsheetCell {
+public final class SpreadsheetCell {
     private static final Pattern LIKE_A_FORMULA =
             Pattern.compile("\\s*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*|[\\t\\r\\n].*", Pattern.DOTALL);
 
     private SpreadsheetCell() {}
 
-    static String of(@Nullable Object value) {
+    public static String of(@Nullable Object value) {
         if (value == null) {
             return "";
         }

@@ -1,4 +1,4 @@
-package vn.exemplar.chassis.audit;
+package vn.exemplar.chassis.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -21,12 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes rows into a response as they come: constant memory, however many there are. A failure before the first bytes
  * left becomes a problem; after them the connection is cut, so that a file which is incomplete is seen to be so.
  */
-final class Export {
+public final class Export {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final JsonMapper json;
 
-    Export(JsonMapper json) {
+    public Export(JsonMapper json) {
         this.json = json;
     }
 
@@ -35,7 +35,8 @@ final class Export {
      *
      * @param mark whether to begin with a byte order mark, by which Excel knows UTF-8
      */
-    <T> void csv(HttpServletResponse response, String file, boolean mark, List<Column<T>> columns, Iterator<T> rows) {
+    public <T> void csv(
+            HttpServletResponse response, String file, boolean mark, List<Column<T>> columns, Iterator<T> rows) {
         begin(response, file + ".csv", "text/csv;charset=UTF-8");
         write(response, out -> {
             Writer writer = new OutputStreamWriter(out, UTF_8);
@@ -54,8 +55,14 @@ final class Export {
         });
     }
 
+    /** A file of another format, written by who knows it. */
+    public void file(HttpServletResponse response, String file, String type, Body body) {
+        begin(response, file, type);
+        write(response, body);
+    }
+
     /** An object with the rows as {@code items}; only a file that is whole is valid JSON. */
-    void json(HttpServletResponse response, String file, Iterator<?> rows) {
+    public void json(HttpServletResponse response, String file, Iterator<?> rows) {
         begin(response, file + ".json", "application/json");
         write(response, out -> {
             try (JsonGenerator generator = json.createGenerator(out)) {
@@ -77,7 +84,9 @@ final class Export {
                 ContentDisposition.attachment().filename(file, UTF_8).build().toString());
     }
 
-    private interface Body {
+    /** Writes the content of a file. */
+    @FunctionalInterface
+    public interface Body {
         void writeTo(OutputStream out) throws IOException;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.chassis.export;
+
+import org.jspecify.annotations.NullMarked;
