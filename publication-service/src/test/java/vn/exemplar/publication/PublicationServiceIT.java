@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.chassis.act.Commands;
+import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.ledger.mongo.CommitCursor;
 import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.publication.press.events.ArticleWritten.Uses;
@@ -40,6 +42,7 @@ import vn.exemplar.stack.http.Answer;
 import vn.exemplar.stack.http.ServiceClient;
 import vn.exemplar.stack.kafka.TopicProbe;
 import vn.exemplar.stack.kafka.TopicProbe.Seen;
+import vn.exemplar.stack.mongo.DatabaseProbe;
 
 /** From a recognition on Kafka to the public feeds, with the real broker, database and issuer. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -326,6 +329,63 @@ final class PublicationServiceIT {
         assertThat(report.path("intact").asBoolean()).isTrue();
         assertThat(caller.get(PUBLIC, "audit/verification")).returns(401, Answer::status);
         assertThat(caller.get(EDITOR, "audit/verification")).returns(403, Answer::status);
+    }
+
+    @Test
+    void a4_an_erased_exemplar_is_gone_from_ledger_views_feeds_and_answers_and_its_article_withdrawn() {
+        String nomination = "nomination-erased";
+        String title = "Người Phải Quên giữ rừng";
+        String body = "Bà Người Phải Quên giữ bốn mươi héc-ta rừng.";
+        String id = openTask(nomination, true);
+        draftText(id, draft(title, body, true, true));
+        approve(id);
+        publish(id);
+        List<String> personal = List.of(title, body, Recognition.NAME, "summary – ví dụ", "title – ví dụ");
+        assertThat(inClear("_ledger", personal)).isEmpty();
+
+        String nominations = SURROUNDINGS.topic("nomination.events.v1");
+        topics.send(nominations, Erasure.of(nomination));
+        topics.send(nominations, Erasure.of(nomination));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(caller.get(PUBLIC, "api/published/" + id))
+                        .returns(404, Answer::status)
+                        .returns("article-withdrawn", Answer::problem));
+        Seen told = topics.await(
+                PUBLICATIONS,
+                PATIENCE,
+                seen -> seen.key().equals(id)
+                        && "publication.ArticleWithdrawn.v1"
+                                .equals(seen.headers().get("ce_type")));
+        assertThat(told.value()).contains("PERSONAL_DATA_ERASED").doesNotContain(title);
+        assertThat(caller.get(PUBLIC, "api/feed.atom").text())
+                .contains("deleted-entry ref=\"urn:uuid:" + id + '"')
+                .doesNotContain(title);
+        assertThat(caller.get(PUBLIC, "api/feed.json").json().path("_withdrawn").toString())
+                .contains(id);
+        JsonNode task = caller.get(EDITOR, "api/press-tasks/" + id).json();
+        assertThat(task.path("state").asString()).isEqualTo("WITHDRAWN");
+        assertThat(task.path("exemplarName").asString()).isEqualTo(Erased.TEXT);
+        assertThat(inClear("_ledger", personal)).isEmpty();
+        assertThat(inClear("_views", List.of(title, body))).isEmpty();
+        assertThat(caller.post(PRESS_OFFICER, "api/press-tasks/" + id + "/draft", draft(title, body, true, true)))
+                .returns(409, Answer::status)
+                .returns("personal-data-erased", Answer::problem);
+        assertThat(caller.get(AUDITOR, "audit/subjects/" + id + "/history").text())
+                .contains(Erased.TEXT, Erasure.REASON, "exemplar.vn/nomination")
+                .containsOnlyOnce("publication.PersonalDataErased.v1")
+                .doesNotContain(title);
+        assertThat(caller.get(AUDITOR, "audit/verification")
+                        .json()
+                        .path("intact")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    private static Map<String, List<String>> inClear(String database, List<String> texts) {
+        return DatabaseProbe.whereInClear(
+                Infrastructure.mongo(),
+                SURROUNDINGS.settings().get("exemplar.mongo.database-prefix") + database,
+                texts);
     }
 
     @Test

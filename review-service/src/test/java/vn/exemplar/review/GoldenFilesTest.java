@@ -16,13 +16,15 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 import vn.exemplar.ledger.axon.StableNameSerializer;
+import vn.exemplar.ledger.erasure.InMemorySubjectKeys;
 import vn.exemplar.ledger.event.StoredType;
 
 /** The bytes of stored events, as they stand in ledgers: what is shipped is read for ever. */
 class GoldenFilesTest {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
     private static final List<Class<?>> EVENTS = storedEvents();
-    private static final StableNameSerializer LEDGER = StableNameSerializer.of(EVENTS);
+    private static final StableNameSerializer LEDGER =
+            StableNameSerializer.of(EVENTS, InMemorySubjectKeys.derivedFrom("golden"));
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("samples")
@@ -39,12 +41,17 @@ class GoldenFilesTest {
                         -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.accept=true""")
                 .exists();
         String stored = Files.readString(golden);
-        assertThat(json)
+        assertThat(masked(json))
                 .as("A shipped event never changes; add a next version and an upcaster")
-                .isEqualTo(stored);
+                .isEqualTo(masked(stored));
         Object read = LEDGER.deserialize(
                 new SimpleSerializedObject<>(stored.getBytes(UTF_8), byte[].class, storedName, null));
         assertThat(read).isEqualTo(sample);
+    }
+
+    /** Sealed texts look different each time; that the stored ones open to the same is seen when they are read. */
+    private static String masked(String json) {
+        return json.replaceAll("(\\{\"sealed\":\")[^\"]+", "$1");
     }
 
     private static Stream<Arguments> samples() {

@@ -3,6 +3,7 @@ package vn.exemplar.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -39,6 +40,8 @@ import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.ledger.ServiceDatabases;
 import vn.exemplar.chassis.view.ViewPositions;
 import vn.exemplar.contract.Topic;
+import vn.exemplar.ledger.erasure.SubjectKeys;
+import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.review.council.CouncilRole;
 import vn.exemplar.review.regulation.Rules;
 import vn.exemplar.review.review.Attendance;
@@ -46,6 +49,7 @@ import vn.exemplar.review.review.ReviewId;
 import vn.exemplar.review.review.VotingSeat;
 import vn.exemplar.review.review.events.BallotCast;
 import vn.exemplar.review.review.events.BallotKeyDestroyed;
+import vn.exemplar.review.review.events.PersonalDataErased;
 import vn.exemplar.review.review.events.VotingAttendanceChanged;
 import vn.exemplar.review.review.keys.BallotKeys;
 import vn.exemplar.review.review.write.openvoting.OpenVoting;
@@ -53,6 +57,7 @@ import vn.exemplar.stack.Infrastructure;
 import vn.exemplar.stack.http.Answer;
 import vn.exemplar.stack.kafka.TopicProbe;
 import vn.exemplar.stack.kafka.TopicProbe.Seen;
+import vn.exemplar.stack.mongo.DatabaseProbe;
 
 /** The whole path of a nomination through the council, on two instances of the service at once. */
 class ReviewPathIT {
@@ -196,6 +201,100 @@ class ReviewPathIT {
         one.bean(Commands.class).send(review, outdated, act);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(suspensions(review)).containsExactly(true));
+    }
+
+    @Test
+    void a4_erased_personal_data_is_gone_everywhere_while_the_review_goes_on() {
+        String nomination = "N05-" + PREFIX;
+        String name = "Tên Phải Quên";
+        String review = opened(nomination, null, name);
+        declare("p04", review, "POSSIBLE", "Em vợ tôi là " + name);
+        assertThat(nomineeName(one, review)).isEqualTo(name);
+        assertThat(nomineeName(two, review)).isEqualTo(name);
+        assertThatNothingPersonalIsInClearIn("_ledger", name);
+
+        told(ErasureTold.of(nomination));
+        told(ErasureTold.of(nomination));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(nomineeName(one, review)).isEqualTo(Erased.TEXT));
+        assertThatNothingPersonalIsInClearIn("_ledger", name);
+        assertThat(DatabaseProbe.whereInClear(Infrastructure.mongo(), PREFIX + "_views", List.of(name)))
+                .isEmpty();
+        declare("p05", review, "NONE");
+        assertThat(ledger(review))
+                .filteredOn(event -> event.getPayload() instanceof PersonalDataErased)
+                .singleElement()
+                .satisfies(event -> assertThat(((PersonalDataErased) event.getPayload()).reason())
+                        .isEqualTo(ErasureTold.REASON));
+        assertThat(one.audit("p21", "subjects/" + review + "/history").text())
+                .contains(Erased.TEXT, ErasureTold.REASON, "exemplar.vn/nomination")
+                .doesNotContain(name);
+        assertThat(one.audit("p21", "verification").json().path("intact").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void a4_an_erasure_that_was_interrupted_after_the_key_is_recorded_when_it_is_told_again() {
+        String nomination = "N10-" + PREFIX;
+        String review = opened(nomination, null, "Tên Phải Quên");
+        two.bean(SubjectKeys.class).destroy(nomination);
+        assertThat(ledger(review)).noneMatch(event -> event.getPayload() instanceof PersonalDataErased);
+        told(ErasureTold.of(nomination));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ledger(review))
+                        .filteredOn(event -> event.getPayload() instanceof PersonalDataErased)
+                        .hasSize(1));
+    }
+
+    @Test
+    void a4_a_nomination_that_arrives_after_its_erasure_leaves_no_personal_data() {
+        String nomination = "N11-" + PREFIX;
+        told(ErasureTold.of(nomination));
+        String review = opened(nomination, null, "Tên Đến Muộn");
+        assertThat(nomineeName(one, review)).isEqualTo(Erased.TEXT);
+        assertThatNothingPersonalIsInClearIn("_ledger", "Tên Đến Muộn");
+    }
+
+    @Test
+    void a4_a_key_that_came_back_with_a_backup_goes_again_when_the_keys_follow_the_ledger_anew() {
+        String nomination = "N12-" + PREFIX;
+        String review = opened(nomination, null, "Tên Phải Quên");
+        MongoCollection<Document> keys = one.bean(ServiceDatabases.class).keys().getCollection("subject_keys");
+        Document backup = keys.find(new Document("_id", nomination)).first();
+        told(ErasureTold.of(nomination));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(nomineeName(one, review)).isEqualTo(Erased.TEXT));
+        keys.replaceOne(new Document("_id", nomination), backup);
+        await().atMost(PATIENCE)
+                .until(() -> Stream.of(one, two)
+                        .anyMatch(
+                                instance -> instance.rebuild("View_ErasedKeys").status() == 202));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                keys.find(new Document("_id", nomination)).first())
+                        .containsOnlyKeys("_id", "destroyedAt"));
+    }
+
+    private static void told(Seen message) {
+        topics.send(PREFIX + "." + Topic.NOMINATION.topicName(), message);
+    }
+
+    private static String nomineeName(RunningReviewService instance, String review) {
+        return instance.get("p21", "reviews/" + review)
+                .json()
+                .path("nomineeName")
+                .asString();
+    }
+
+    /** The golden nomination has texts that tell where they come from. */
+    private static void assertThatNothingPersonalIsInClearIn(String database, String name) {
+        List<String> personal = Stream.concat(
+                        Stream.of("title", "summary", "text", "noEvidenceReason", "fileName", "description")
+                                .map(field -> field + " – ví dụ"),
+                        Stream.of(name, "lý do"))
+                .toList();
+        assertThat(DatabaseProbe.whereInClear(Infrastructure.mongo(), PREFIX + database, personal))
+                .isEmpty();
     }
 
     @Test
@@ -526,7 +625,11 @@ class ReviewPathIT {
     }
 
     private static long declare(String member, String review, String declaration) {
-        String body = "{\"declaration\":\"" + declaration + "\",\"reason\":\"lý do\"}";
+        return declare(member, review, declaration, "lý do");
+    }
+
+    private static long declare(String member, String review, String declaration, String reason) {
+        String body = "{\"declaration\":\"" + declaration + "\",\"reason\":\"" + reason + "\"}";
         return accepted(one.post(member, "reviews/" + review + "/conflict-declarations", body), 200)
                 .index();
     }

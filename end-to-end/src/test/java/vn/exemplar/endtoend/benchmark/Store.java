@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.exemplar.ledger.axon.MongoLedgerEventStorageEngine;
 import vn.exemplar.ledger.chain.LogOrigin;
+import vn.exemplar.ledger.erasure.InMemorySubjectKeys;
+import vn.exemplar.ledger.erasure.SubjectKeys;
 import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.ledger.mongo.LedgerWriter;
 import vn.exemplar.ledger.mongo.LogCollection;
@@ -52,8 +54,10 @@ final class Store implements AutoCloseable {
     }
 
     static MongoLedgerEventStorageEngine engine(MongoDatabase database) {
+        LedgerReader reader = reader(database);
+        SubjectKeys keys = InMemorySubjectKeys.derivedFrom("benchmark");
         return MongoLedgerEventStorageEngine.builder(
-                        writer(database, "benchmark"), reader(database), SnapshotCollection.open(database, ORIGIN))
+                        writer(database, "benchmark"), reader, SnapshotCollection.open(database, ORIGIN, reader, keys))
                 .eventSerializer(SampleEvents.SERIALIZER)
                 .snapshotSerializer(SampleEvents.SERIALIZER)
                 .build();

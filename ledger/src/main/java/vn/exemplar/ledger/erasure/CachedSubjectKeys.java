@@ -3,6 +3,7 @@ package vn.exemplar.ledger.erasure;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class CachedSubjectKeys implements SubjectKeys {
     private final long lifetimeNanos;
     private final LongSupplier nanoTime;
     private final Map<String, CachedKey> entries;
+    private final AtomicReference<@Nullable CachedKey> snapshots = new AtomicReference<>();
 
     /**
      * @param store where the keys are
@@ -59,8 +61,21 @@ public final class CachedSubjectKeys implements SubjectKeys {
     }
 
     @Override
+    public SubjectKey.Usable ofSnapshots() {
+        long now = nanoTime.getAsLong();
+        CachedKey cached = snapshots.get();
+        if (cached != null && now - cached.readAt < lifetimeNanos && cached.key instanceof SubjectKey.Usable usable) {
+            return usable;
+        }
+        SubjectKey.Usable read = store.ofSnapshots();
+        snapshots.set(new CachedKey(read, now));
+        return read;
+    }
+
+    @Override
     public void destroy(String subject) {
         store.destroy(subject);
+        snapshots.set(null);
         put(subject, new SubjectKey.Destroyed(), nanoTime.getAsLong());
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -17,6 +18,7 @@ public final class InMemorySubjectKeys implements SubjectKeys {
 
     private final byte[] secret;
     private final Map<String, SubjectKey> keys = new ConcurrentHashMap<>();
+    private final AtomicInteger destructions = new AtomicInteger();
 
     private InMemorySubjectKeys(byte[] secret) {
         this.secret = secret;
@@ -37,11 +39,17 @@ public final class InMemorySubjectKeys implements SubjectKeys {
     }
 
     @Override
-    public void destroy(String subject) {
-        keys.put(subject, new SubjectKey.Destroyed());
+    public SubjectKey.Usable ofSnapshots() {
+        return derived("snapshots/" + destructions.get());
     }
 
-    private SubjectKey derived(String subject) {
+    @Override
+    public void destroy(String subject) {
+        keys.put(subject, new SubjectKey.Destroyed());
+        destructions.incrementAndGet();
+    }
+
+    private SubjectKey.Usable derived(String subject) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(secret, HMAC));

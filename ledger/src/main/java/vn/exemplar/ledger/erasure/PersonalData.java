@@ -1,6 +1,7 @@
 package vn.exemplar.ledger.erasure;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,8 +14,8 @@ import vn.exemplar.ledger.event.StoredType;
 
 /**
  * Seals the {@link Personal} texts of events before they are stored and hashed, and opens them again. In the place of a
- * text stands an object <code>{"sealed": "…"}</code>: AES-256-GCM under the key of the event's subject, the associated
- * data naming subject, event (without its version) and field.
+ * text stands an object <code>{"sealed": "…"}</code>: {@link AesGcm} in Base64, under the key of the event's subject, the
+ * associated data naming subject, event (without its version) and field.
  *
  * <p>Of a subject whose key was destroyed nothing personal is recorded any more: {@link Erased#TEXT} is stored in the
  * place of what was said, and is read in the place of what was sealed. Cost: an event without personal texts costs
@@ -76,7 +77,8 @@ public final class PersonalData {
         }
         return switch (key) {
             case SubjectKey.Destroyed() -> json.stringNode(Erased.TEXT);
-            case SubjectKey.Usable usable -> json.objectNode().put(SEALED, SealedText.seal(usable, text, place));
+            case SubjectKey.Usable usable ->
+                json.objectNode().put(SEALED, AesGcm.seal(usable, text.getBytes(StandardCharsets.UTF_8), place));
         };
     }
 
@@ -87,10 +89,25 @@ public final class PersonalData {
         String text =
                 switch (keys.find(subject)) {
                     case SubjectKey.Destroyed() -> Erased.TEXT;
-                    case SubjectKey.Usable usable ->
-                        SealedText.open(usable, present.path(SEALED).stringValue(""), place);
+                    case SubjectKey.Usable usable -> text(usable, present.path(SEALED), place);
                 };
         return JsonNodeFactory.instance.stringNode(text);
+    }
+
+    private static String text(SubjectKey.Usable key, JsonNode sealed, byte[] place) {
+        return AesGcm.open(key, bytes(sealed), place)
+                .map(text -> new String(text, StandardCharsets.UTF_8))
+                .orElseThrow(() ->
+                        new PersonalDataUnreadableException("It was sealed under another key or for another place than "
+                                + new String(place, StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] bytes(JsonNode sealed) {
+        try {
+            return Base64.getDecoder().decode(sealed.stringValue(""));
+        } catch (IllegalArgumentException noBase64) {
+            throw new PersonalDataUnreadableException("It is no sealed text", noBase64);
+        }
     }
 
     private static byte[] place(Class<?> eventType, String path, String subject) {

@@ -1,6 +1,6 @@
 package vn.exemplar.ledger.erasure;
 
-/** One key per subject. Safe for use by several threads and processes at once. */
+/** One key per subject, and one for all snapshots. Safe for use by several threads and processes at once. */
 public interface SubjectKeys {
 
     /**
@@ -17,9 +17,13 @@ public interface SubjectKeys {
      */
     SubjectKey find(String subject);
 
+    /** The key of snapshots: made on the first call, and anew after each destruction of a subject's key. */
+    SubjectKey.Usable ofSnapshots();
+
     /**
-     * Destroys the key of a subject for good, also one that was never made. Idempotent; durable when it returns. Other
-     * processes may hold the key for as long as they cache it.
+     * Destroys the key of a subject for good, also one that was never made, and the key of snapshots, since any of them
+     * may tell of the subject. Idempotent; durable when it returns. Other processes may hold the keys for as long as
+     * they cache them.
      */
     void destroy(String subject);
 }

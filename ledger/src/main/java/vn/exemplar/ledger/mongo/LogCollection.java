@@ -6,16 +6,18 @@ import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ClusteredIndexOptions;
-import com.mongodb.client.model.CreateCollectionOptions;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.bson.BsonInt32;
+import org.bson.BsonArray;
+import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 
@@ -29,6 +31,8 @@ public final class LogCollection {
     static final String BY_EVENT_ID = "es_eid";
     static final String BY_COMMAND = "es_cmd";
 
+    private static final String NAME = "log";
+    private static final List<String> INDEXES = List.of(BY_AGGREGATE, BY_EVENT_ID, BY_COMMAND);
     private static final int NAMESPACE_EXISTS = 48;
     private static final long WRITE_TIMEOUT_SECONDS = 10;
 
@@ -43,33 +47,22 @@ public final class LogCollection {
     }
 
     /**
-     * Opens the log of a database and creates what is missing; safe when several processes do so at once.
+     * Opens the log of a database and creates what is missing, with the commands of {@code log-collection.json}: the
+     * clustered collection with a validator that describes a commit's document, and its indexes. Safe when several
+     * processes do so at once. Where all is there, looking is enough, so that a process needs no right to create.
      *
      * @param database the ledger's own database
      */
     public static LogCollection open(MongoDatabase database) {
-        create(database, "log");
-        LogCollection log = existing(database);
-        MongoCollection<RawBsonDocument> collection = log.collection;
-        collection.createIndex(
-                Indexes.ascending("s.a", "s.q"),
-                new IndexOptions().name(BY_AGGREGATE).unique(true));
-        collection.createIndex(
-                Indexes.ascending("e.i"), new IndexOptions().name(BY_EVENT_ID).unique(true));
-        collection.createIndex(
-                Indexes.ascending(CommitFields.COMMAND.name()),
-                new IndexOptions()
-                        .name(BY_COMMAND)
-                        .unique(true)
-                        .partialFilterExpression(Filters.exists(CommitFields.COMMAND.name())));
-        return log;
+        createWhatIsMissing(database);
+        return existing(database);
     }
 
     /** The log of a database as it is, for those who may only read. */
     public static LogCollection existing(MongoDatabase database) {
         return new LogCollection(
                 database,
-                database.getCollection("log", RawBsonDocument.class)
+                database.getCollection(NAME, RawBsonDocument.class)
                         .withReadPreference(ReadPreference.primary())
                         .withReadConcern(ReadConcern.MAJORITY)
                         .withWriteConcern(WriteConcern.MAJORITY
@@ -77,14 +70,35 @@ public final class LogCollection {
                                 .withWTimeout(WRITE_TIMEOUT_SECONDS, TimeUnit.SECONDS)));
     }
 
-    private static void create(MongoDatabase database, String name) {
-        ClusteredIndexOptions byIndex = new ClusteredIndexOptions(new Document("_id", new BsonInt32(1)), true);
-        try {
-            database.createCollection(name, new CreateCollectionOptions().clusteredIndexOptions(byIndex));
-        } catch (MongoCommandException failure) {
-            if (failure.getErrorCode() != NAMESPACE_EXISTS) {
-                throw failure;
+    private static void createWhatIsMissing(MongoDatabase database) {
+        boolean exists = database.listCollectionNames().into(new ArrayList<>()).contains(NAME);
+        if (exists && indexNames(database).containsAll(INDEXES)) {
+            return;
+        }
+        for (BsonValue command : commands()) {
+            try {
+                database.runCommand(command.asDocument());
+            } catch (MongoCommandException failure) {
+                if (failure.getErrorCode() != NAMESPACE_EXISTS) {
+                    throw failure;
+                }
             }
+        }
+    }
+
+    private static List<String> indexNames(MongoDatabase database) {
+        return database.getCollection(NAME)
+                .listIndexes()
+                .map(index -> index.getString("name"))
+                .into(new ArrayList<>());
+    }
+
+    /** What creates the log: one command after the other, for who may create collections. */
+    static BsonArray commands() {
+        try (InputStream commands = LogCollection.class.getResourceAsStream("log-collection.json")) {
+            return BsonArray.parse(new String(Objects.requireNonNull(commands).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException missing) {
+            throw new UncheckedIOException("log-collection.json is missing from the ledger", missing);
         }
     }
 

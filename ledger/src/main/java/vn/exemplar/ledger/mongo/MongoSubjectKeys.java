@@ -28,7 +28,8 @@ import vn.exemplar.ledger.erasure.SubjectKeys;
  * Keys of subjects in a database of their own, which the credentials of the log do not open. {@code subject_keys}: the
  * subject is the {@code _id}, beside {@code key} (32 bytes) and {@code madeAt}; after its destruction only
  * {@code destroyedAt}, a tombstone that keeps the subject from getting another key. Majority reads and journaled
- * majority writes: a fail-over neither loses a key in use nor brings one back. Cost: one read, the first time a write.
+ * majority writes: a fail-over neither loses a key in use nor brings one back. {@code snapshot_keys} holds the one key
+ * of snapshots. Cost: one read, the first time a write.
  */
 public final class MongoSubjectKeys implements SubjectKeys {
 
@@ -36,28 +37,45 @@ public final class MongoSubjectKeys implements SubjectKeys {
     private static final String DESTROYED_AT = "destroyedAt";
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final String SNAPSHOTS = "snapshots";
+
     private final MongoCollection<Document> keys;
+    private final MongoCollection<Document> snapshotKeys;
     private final Clock clock;
 
     /** @param keyDatabase not the database of the log */
     public MongoSubjectKeys(MongoDatabase keyDatabase, Clock clock) {
-        this.keys = keyDatabase
-                .getCollection("subject_keys")
+        this.keys = durable(keyDatabase.getCollection("subject_keys"));
+        this.snapshotKeys = durable(keyDatabase.getCollection("snapshot_keys"));
+        this.clock = clock;
+    }
+
+    private static MongoCollection<Document> durable(MongoCollection<Document> collection) {
+        return collection
                 .withReadPreference(ReadPreference.primary())
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
-        this.clock = clock;
     }
 
     @Override
     public SubjectKey prepare(String subject) {
-        Document stored = stored(subject);
-        return read(stored == null ? made(subject) : stored);
+        return read(prepared(keys, subject));
+    }
+
+    @Override
+    public SubjectKey.Usable ofSnapshots() {
+        return new SubjectKey.Usable(
+                prepared(snapshotKeys, SNAPSHOTS).get(KEY, Binary.class).getData());
+    }
+
+    private Document prepared(MongoCollection<Document> from, String id) {
+        Document stored = stored(from, id);
+        return stored == null ? made(from, id) : stored;
     }
 
     @Override
     public SubjectKey find(String subject) {
-        Document stored = stored(subject);
+        Document stored = stored(keys, subject);
         if (stored == null) {
             throw new PersonalDataUnreadableException("The key of " + subject
                     + " is neither there nor destroyed: the keys were lost, or belong to another log");
@@ -78,18 +96,19 @@ public final class MongoSubjectKeys implements SubjectKeys {
                 throw destroyedBefore;
             }
         }
+        snapshotKeys.deleteOne(Filters.eq("_id", SNAPSHOTS));
     }
 
-    private @Nullable Document stored(String subject) {
-        return keys.find(Filters.eq("_id", subject)).first();
+    private static @Nullable Document stored(MongoCollection<Document> from, String id) {
+        return from.find(Filters.eq("_id", id)).first();
     }
 
-    private Document made(String subject) {
+    private Document made(MongoCollection<Document> in, String id) {
         byte[] secret = new byte[SubjectKey.Usable.BYTES];
         RANDOM.nextBytes(secret);
         try {
-            return Objects.requireNonNull(keys.findOneAndUpdate(
-                    Filters.eq("_id", subject),
+            return Objects.requireNonNull(in.findOneAndUpdate(
+                    Filters.eq("_id", id),
                     Updates.combine(
                             Updates.setOnInsert(KEY, new Binary(secret)),
                             Updates.setOnInsert("madeAt", Date.from(clock.instant()))),
@@ -98,7 +117,7 @@ public final class MongoSubjectKeys implements SubjectKeys {
             if (ErrorCategory.fromErrorCode(failure.getCode()) != ErrorCategory.DUPLICATE_KEY) {
                 throw failure;
             }
-            return Objects.requireNonNull(stored(subject));
+            return Objects.requireNonNull(stored(in, id));
         }
     }
 

@@ -56,6 +56,11 @@ final class CachedSubjectKeysTest {
                     }
 
                     @Override
+                    public SubjectKey.Usable ofSnapshots() {
+                        return store.ofSnapshots();
+                    }
+
+                    @Override
                     public void destroy(String subject) {
                         store.destroy(subject);
                     }
@@ -77,6 +82,22 @@ final class CachedSubjectKeysTest {
         keys.find("c");
         keys.find("a");
         assertThat(reads).hasValue(4);
+    }
+
+    @Test
+    void A4_the_key_of_snapshots_is_replaced_by_an_erasure_here_at_once_and_elsewhere_within_its_lifetime() {
+        CachedSubjectKeys here = cached(10);
+        CachedSubjectKeys elsewhere = cached(10);
+        byte[] before = here.ofSnapshots().secret();
+        assertThat(elsewhere.ofSnapshots().secret()).isEqualTo(before);
+        here.ofSnapshots();
+        assertThat(reads).hasValue(2);
+        here.destroy("a");
+        assertThat(here.ofSnapshots().secret()).isNotEqualTo(before);
+        assertThat(elsewhere.ofSnapshots().secret()).isEqualTo(before);
+        pass(CachedSubjectKeys.LONGEST);
+        assertThat(elsewhere.ofSnapshots().secret())
+                .isEqualTo(here.ofSnapshots().secret());
     }
 
     @Test
@@ -102,6 +123,12 @@ final class CachedSubjectKeysTest {
             public SubjectKey find(String subject) {
                 reads.incrementAndGet();
                 return store.find(subject);
+            }
+
+            @Override
+            public SubjectKey.Usable ofSnapshots() {
+                reads.incrementAndGet();
+                return store.ofSnapshots();
             }
 
             @Override

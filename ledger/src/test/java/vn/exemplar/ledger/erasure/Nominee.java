@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.DataSubject;
+import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.ledger.event.StoredType;
 
@@ -42,7 +43,7 @@ public record Nominee(
 
     /** The same after the key of the nomination was destroyed. */
     public Nominee erased() {
-        String gone = vn.exemplar.ledger.event.Erased.TEXT;
+        String gone = Erased.TEXT;
         return new Nominee(
                 reviewId,
                 nominationId,

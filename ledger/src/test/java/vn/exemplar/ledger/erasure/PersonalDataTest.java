@@ -53,6 +53,11 @@ final class PersonalDataTest {
     }
 
     @Test
+    void A4_a_view_is_scrubbed_to_what_an_erased_event_reads_as() {
+        assertThat(Erased.in(EVENT)).isEqualTo(EVENT.erased());
+    }
+
+    @Test
     void one_subject_is_erased_without_the_other() {
         String other = text(serializer.serialize(Nominee.sample("r2", "n2"), byte[].class));
         keys.destroy("n1");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.bson.Document;
 import vn.exemplar.ledger.chain.LedgerEvent;
 import vn.exemplar.ledger.chain.LogOrigin;
 import vn.exemplar.stack.Infrastructure;
@@ -32,6 +33,11 @@ public final class Logs {
     public static MongoDatabase freshDatabase() {
         return SharedServer.CLIENT.getDatabase(
                 "t" + UUID.randomUUID().toString().replace("-", ""));
+    }
+
+    /** As for one who may change the collection itself: the database takes any document from then on. */
+    public static void dropValidator(MongoDatabase database) {
+        database.runCommand(new Document("collMod", "log").append("validator", new Document()));
     }
 
     public static LedgerWriter writer(MongoDatabase database, String name) {

@@ -52,6 +52,16 @@ final class MongoSubjectKeysIT {
     }
 
     @Test
+    void A4_each_erasure_replaces_the_key_of_snapshots_for_every_process() {
+        byte[] before = keys.ofSnapshots().secret();
+        assertThat(otherProcess.ofSnapshots().secret()).isEqualTo(before);
+        otherProcess.destroy("n1");
+        assertThat(keys.ofSnapshots().secret())
+                .isNotEqualTo(before)
+                .isEqualTo(otherProcess.ofSnapshots().secret());
+    }
+
+    @Test
     void a_lost_key_is_not_taken_for_an_erasure() {
         assertThatThrownBy(() -> keys.find("lost"))
                 .isInstanceOf(PersonalDataUnreadableException.class)

@@ -111,6 +111,7 @@ final class TamperedLogIT {
                     .toList();
             writer.append(events, "c" + round);
         }
+        Logs.dropValidator(database);
     }
 
     @ParameterizedTest

@@ -5,8 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import vn.exemplar.chassis.ledger.ServiceDatabases;
 import vn.exemplar.review.review.keys.BallotKeys;
 import vn.exemplar.review.review.keys.MongoBallotKeys;
-import vn.exemplar.review.review.keys.MongoNomineeNames;
-import vn.exemplar.review.review.keys.NomineeNames;
 
 /** Secrets live in the key database and nowhere else. */
 @Configuration(proxyBeanMethods = false)
@@ -15,10 +13,5 @@ class KeyConfiguration {
     @Bean
     BallotKeys ballotKeys(ServiceDatabases databases) {
         return new MongoBallotKeys(databases.keys());
-    }
-
-    @Bean
-    NomineeNames nomineeNames(ServiceDatabases databases) {
-        return new MongoNomineeNames(databases.keys());
     }
 }

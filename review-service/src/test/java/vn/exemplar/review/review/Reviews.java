@@ -14,6 +14,7 @@ import vn.exemplar.review.regulation.VotingRule;
 import vn.exemplar.review.review.events.BallotCast;
 import vn.exemplar.review.review.events.ConflictDeclared;
 import vn.exemplar.review.review.events.Dossier;
+import vn.exemplar.review.review.events.PersonalDataErased;
 import vn.exemplar.review.review.events.RegulationPinned;
 import vn.exemplar.review.review.events.ReviewOpened;
 import vn.exemplar.review.review.events.VotingAttendanceChanged;
@@ -23,6 +24,7 @@ import vn.exemplar.review.review.write.countballots.BallotOpener;
 import vn.exemplar.review.review.write.countballots.BallotOpener.OpenedBallot;
 import vn.exemplar.review.review.write.countballots.CountBallots;
 import vn.exemplar.review.review.write.declareconflict.DeclareConflict;
+import vn.exemplar.review.review.write.erasepersonaldata.ErasePersonalData;
 import vn.exemplar.review.review.write.noteattendance.NoteAttendance;
 import vn.exemplar.review.review.write.openreview.OpenReview;
 import vn.exemplar.review.review.write.openvoting.OpenVoting;
@@ -66,7 +68,7 @@ public final class Reviews {
     }
 
     public static OpenReview open(Optional<RuleVersion> rule) {
-        return new OpenReview(ID, NOMINATION, dossier(), "sealed-name", rule, Acts.by("nomination-service"));
+        return new OpenReview(ID, NOMINATION, dossier(), "Lý Trúc Khanh", rule, Acts.by("nomination-service"));
     }
 
     public static ReviewOpened opened() {
@@ -74,7 +76,15 @@ public final class Reviews {
     }
 
     public static ReviewOpened opened(Dossier dossier) {
-        return new ReviewOpened(ID, NOMINATION, dossier, "sealed-name", Acts.NOW);
+        return new ReviewOpened(ID, NOMINATION, dossier, "Lý Trúc Khanh", Acts.NOW);
+    }
+
+    public static ErasePersonalData erase() {
+        return new ErasePersonalData(ID, "DATA_SUBJECT_REQUEST", "Theo đơn số 7", Acts.by("nomination-service"));
+    }
+
+    public static PersonalDataErased erased() {
+        return new PersonalDataErased(ID, NOMINATION, "DATA_SUBJECT_REQUEST", "Theo đơn số 7", Acts.NOW);
     }
 
     public static RegulationPinned pinned() {
@@ -92,6 +102,7 @@ public final class Reviews {
     public static ConflictDeclared declared(String memberId, Declaration declaration) {
         return new ConflictDeclared(
                 ID,
+                NOMINATION,
                 memberId,
                 Seats.of(memberId).unit(),
                 Seats.of(memberId).role().name(),

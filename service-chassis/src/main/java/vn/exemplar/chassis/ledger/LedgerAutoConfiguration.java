@@ -116,9 +116,10 @@ public class LedgerAutoConfiguration {
             LedgerReader reader,
             ServiceDatabases databases,
             LogOrigin origin,
-            Serializer serializer) {
+            Serializer serializer,
+            SubjectKeys keys) {
         return MongoLedgerEventStorageEngine.builder(
-                        writer, reader, SnapshotCollection.open(databases.ledger(), origin))
+                        writer, reader, SnapshotCollection.open(databases.ledger(), origin, reader, keys))
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .gate(gate)

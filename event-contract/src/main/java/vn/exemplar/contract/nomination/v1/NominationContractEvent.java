@@ -14,4 +14,5 @@ public sealed interface NominationContractEvent extends ContractEvent
                 NominationAccepted,
                 NominationWithdrawn,
                 NominationHeld,
-                NominationHoldReleased {}
+                NominationHoldReleased,
+                PersonalDataErased {}

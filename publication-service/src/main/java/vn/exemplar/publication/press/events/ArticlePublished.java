@@ -3,6 +3,8 @@ package vn.exemplar.publication.press.events;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.DataSubject;
+import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.ledger.event.StoredType;
 
 /** The public profile of an exemplar went out: only what was consented to; the name or unit is absent without it. */
@@ -12,17 +14,17 @@ public record ArticlePublished(
         int version,
         String articleHash,
         String exemplarId,
-        String nominationId,
+        @DataSubject String nominationId,
         int year,
         List<String> fields,
         String exemplarKind,
-        String titleVi,
-        String titleEn,
-        String leadVi,
-        String leadEn,
-        String bodyVi,
-        String bodyEn,
-        @Nullable String exemplarName,
+        @Personal String titleVi,
+        @Personal String titleEn,
+        @Personal String leadVi,
+        @Personal String leadEn,
+        @Personal String bodyVi,
+        @Personal String bodyEn,
+        @Personal @Nullable String exemplarName,
         @Nullable String unit,
         String decisionNumber,
         Instant publishedAt)

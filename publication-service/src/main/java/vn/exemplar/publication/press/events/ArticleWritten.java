@@ -1,6 +1,7 @@
 package vn.exemplar.publication.press.events;
 
 import java.time.Instant;
+import vn.exemplar.ledger.event.Personal;
 
 /** A version of the article was written; {@code uses} says which consented items it makes use of. */
 public sealed interface ArticleWritten extends PressEvent permits ArticleDrafted, ArticleRevised {
@@ -17,7 +18,13 @@ public sealed interface ArticleWritten extends PressEvent permits ArticleDrafted
 
     Instant writtenAt();
 
-    record Text(String titleVi, String titleEn, String leadVi, String leadEn, String bodyVi, String bodyEn) {}
+    record Text(
+            @Personal String titleVi,
+            @Personal String titleEn,
+            @Personal String leadVi,
+            @Personal String leadEn,
+            @Personal String bodyVi,
+            @Personal String bodyEn) {}
 
     record Uses(boolean name, boolean photo, boolean quotation, boolean unit) {}
 }

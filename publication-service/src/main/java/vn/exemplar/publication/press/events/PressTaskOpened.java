@@ -3,20 +3,22 @@ package vn.exemplar.publication.press.events;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.exemplar.ledger.event.DataSubject;
+import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.ledger.event.StoredType;
 
 @StoredType("publication.PressTaskOpened.v1")
 public record PressTaskOpened(
         String taskId,
         String exemplarId,
-        String nominationId,
+        @DataSubject String nominationId,
         int year,
-        String nominationTitle,
+        @Personal String nominationTitle,
         String exemplarKind,
         List<String> fields,
-        String exemplarName,
+        @Personal String exemplarName,
         String subjectUnit,
-        String summary,
+        @Personal String summary,
         String decisionNumber,
         LocalDate decidedOn,
         Consent consent,

@@ -10,6 +10,8 @@ import vn.exemplar.publication.press.events.ArticleApproved;
 import vn.exemplar.publication.press.events.ArticleDrafted;
 import vn.exemplar.publication.press.events.ArticlePublished;
 import vn.exemplar.publication.press.events.ArticleRevised;
+import vn.exemplar.publication.press.events.ArticleWithdrawn;
+import vn.exemplar.publication.press.events.PersonalDataErased;
 import vn.exemplar.publication.press.events.PressEvent;
 import vn.exemplar.publication.press.events.PressTaskOpened;
 
@@ -29,7 +31,14 @@ final class PressPublisher implements ContractPublisher<PressEvent> {
             case ArticleRevised internal -> Optional.empty();
             case ArticleApproved internal -> Optional.empty();
             case ArticlePublished published -> Optional.of(contractOf(published));
+            case ArticleWithdrawn withdrawn -> Optional.of(contractOf(withdrawn));
+            case PersonalDataErased internal -> Optional.empty();
         };
+    }
+
+    private static ContractEvent contractOf(ArticleWithdrawn event) {
+        return new vn.exemplar.contract.publication.v1.ArticleWithdrawn(
+                event.taskId(), event.exemplarId(), event.nominationId(), event.ground(), event.withdrawnAt());
     }
 
     private static ContractEvent contractOf(ArticlePublished event) {

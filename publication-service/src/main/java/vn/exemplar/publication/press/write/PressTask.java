@@ -16,14 +16,18 @@ import vn.exemplar.publication.press.events.ArticleApproved;
 import vn.exemplar.publication.press.events.ArticleDrafted;
 import vn.exemplar.publication.press.events.ArticlePublished;
 import vn.exemplar.publication.press.events.ArticleRevised;
+import vn.exemplar.publication.press.events.ArticleWithdrawn;
 import vn.exemplar.publication.press.events.ArticleWritten;
+import vn.exemplar.publication.press.events.PersonalDataErased;
 import vn.exemplar.publication.press.events.PressTaskOpened;
 import vn.exemplar.publication.press.write.approvearticle.ApproveArticle;
 import vn.exemplar.publication.press.write.approvearticle.AuthorDoesNotApproveOwnArticle;
 import vn.exemplar.publication.press.write.approvearticle.OnlyTheVersionReadIsApproved;
 import vn.exemplar.publication.press.write.draftarticle.DraftArticle;
+import vn.exemplar.publication.press.write.draftarticle.NothingIsWrittenAboutAnErasedExemplar;
 import vn.exemplar.publication.press.write.draftarticle.OnlyConsentedItemsAreUsed;
 import vn.exemplar.publication.press.write.draftarticle.TextHoldsNoPersonalData;
+import vn.exemplar.publication.press.write.erasepersonaldata.ErasePersonalData;
 import vn.exemplar.publication.press.write.openpresstask.OpenPressTask;
 import vn.exemplar.publication.press.write.publisharticle.OnlyApprovedTextIsPublished;
 import vn.exemplar.publication.press.write.publisharticle.PublishArticle;
@@ -35,7 +39,8 @@ final class PressTask {
         OPEN,
         DRAFTED,
         APPROVED,
-        PUBLISHED
+        PUBLISHED,
+        WITHDRAWN
     }
 
     @AggregateIdentifier
@@ -46,6 +51,7 @@ final class PressTask {
     private final Set<String> authors = new LinkedHashSet<>();
     private @Nullable String approvedHash;
     private int publishedVersion;
+    private boolean erased;
     private @Nullable State state;
 
     PressTask() {}
@@ -61,6 +67,7 @@ final class PressTask {
     @CommandHandler
     void decide(DraftArticle command) {
         PressTaskOpened task = task();
+        NothingIsWrittenAboutAnErasedExemplar.check(erased, task.exemplarName());
         ArticleText text = command.text();
         OnlyConsentedItemsAreUsed.check(task.consent(), command.uses(), text, task.exemplarName());
         TextHoldsNoPersonalData.check(text);
@@ -69,9 +76,17 @@ final class PressTask {
         var at = command.act().at();
         apply(
                 article == null
-                        ? new ArticleDrafted(task.taskId(), 1, author, text.stored(), command.uses(), hash, at)
+                        ? new ArticleDrafted(
+                                task.taskId(), task.nominationId(), 1, author, text.stored(), command.uses(), hash, at)
                         : new ArticleRevised(
-                                task.taskId(), article.version() + 1, author, text.stored(), command.uses(), hash, at));
+                                task.taskId(),
+                                task.nominationId(),
+                                article.version() + 1,
+                                author,
+                                text.stored(),
+                                command.uses(),
+                                hash,
+                                at));
     }
 
     @CommandHandler
@@ -92,9 +107,21 @@ final class PressTask {
     @CommandHandler
     void decide(PublishArticle command) {
         ArticleWritten written = article();
+        NothingIsWrittenAboutAnErasedExemplar.check(erased, task().exemplarName());
         OnlyApprovedTextIsPublished.check(written.articleHash(), approvedHash);
         if (written.version() != publishedVersion) {
             apply(PublicProfile.of(task(), written, command.act().at()));
+        }
+    }
+
+    @CommandHandler
+    void decide(ErasePersonalData command) {
+        if (erased) {
+            return;
+        }
+        apply(command.erased(task()));
+        if (publishedVersion > 0) {
+            apply(command.withdrawn(task(), publishedVersion));
         }
     }
 
@@ -137,5 +164,16 @@ final class PressTask {
     void evolve(ArticlePublished event) {
         publishedVersion = event.version();
         state = State.PUBLISHED;
+    }
+
+    @EventSourcingHandler
+    void evolve(PersonalDataErased event) {
+        erased = true;
+    }
+
+    @EventSourcingHandler
+    void evolve(ArticleWithdrawn event) {
+        publishedVersion = 0;
+        state = State.WITHDRAWN;
     }
 }

@@ -16,8 +16,10 @@ import vn.exemplar.publication.press.events.ArticleApproved;
 import vn.exemplar.publication.press.events.ArticleDrafted;
 import vn.exemplar.publication.press.events.ArticlePublished;
 import vn.exemplar.publication.press.events.ArticleRevised;
+import vn.exemplar.publication.press.events.ArticleWithdrawn;
 import vn.exemplar.publication.press.events.ArticleWritten.Text;
 import vn.exemplar.publication.press.events.ArticleWritten.Uses;
+import vn.exemplar.publication.press.events.PersonalDataErased;
 import vn.exemplar.publication.press.events.PressEvent;
 import vn.exemplar.publication.press.events.PressTaskOpened;
 import vn.exemplar.publication.press.events.PressTaskOpened.Consent;
@@ -36,9 +38,10 @@ final class PressPublisherTest {
         return Stream.of(
                 new PressTaskOpened(
                         "task", "e", "n", 2023, "", "", List.of(), "", "", "", "", LocalDate.EPOCH, CONSENT, AT),
-                new ArticleDrafted("task", 1, "p19", TEXT, USES, "hash", AT),
-                new ArticleRevised("task", 2, "p19", TEXT, USES, "hash", AT),
-                new ArticleApproved("task", 2, "hash", "p20", AT));
+                new ArticleDrafted("task", "n", 1, "p19", TEXT, USES, "hash", AT),
+                new ArticleRevised("task", "n", 2, "p19", TEXT, USES, "hash", AT),
+                new ArticleApproved("task", 2, "hash", "p20", AT),
+                new PersonalDataErased("task", "n", "DATA_SUBJECT_REQUEST", "Theo đơn số 7", AT));
     }
 
     @ParameterizedTest
@@ -51,6 +54,14 @@ final class PressPublisherTest {
     void p3_a_published_article_leaves_with_its_public_part() {
         assertThat(publisher.publish(published("Giang Từ Tâm", "TTCNTT"), FACT))
                 .contains(contract("Giang Từ Tâm", "TTCNTT"));
+    }
+
+    @Test
+    void a4_a_withdrawal_leaves_with_its_ground_alone() {
+        assertThat(publisher.publish(
+                        new ArticleWithdrawn("task", "exemplar", "nomination", 2, "PERSONAL_DATA_ERASED", AT), FACT))
+                .contains(new vn.exemplar.contract.publication.v1.ArticleWithdrawn(
+                        "task", "exemplar", "nomination", "PERSONAL_DATA_ERASED", AT));
     }
 
     @Test

@@ -334,7 +334,8 @@ final class PressTaskTest {
 
     private static ArticleDrafted draftedWith(String body) {
         ArticleText text = text(body);
-        return new ArticleDrafted(ID.value(), 1, "p19", text.stored(), NOTHING, text.hashWith(NOTHING), PressTasks.NOW);
+        return new ArticleDrafted(
+                ID.value(), "nomination-1", 1, "p19", text.stored(), NOTHING, text.hashWith(NOTHING), PressTasks.NOW);
     }
 
     private static Refusal refusalOf(ResultValidator<PressTask> result) {

@@ -10,11 +10,14 @@ import vn.exemplar.publication.press.events.ArticleApproved;
 import vn.exemplar.publication.press.events.ArticleDrafted;
 import vn.exemplar.publication.press.events.ArticlePublished;
 import vn.exemplar.publication.press.events.ArticleRevised;
+import vn.exemplar.publication.press.events.ArticleWithdrawn;
 import vn.exemplar.publication.press.events.ArticleWritten.Uses;
+import vn.exemplar.publication.press.events.PersonalDataErased;
 import vn.exemplar.publication.press.events.PressTaskOpened;
 import vn.exemplar.publication.press.events.PressTaskOpened.Consent;
 import vn.exemplar.publication.press.write.approvearticle.ApproveArticle;
 import vn.exemplar.publication.press.write.draftarticle.DraftArticle;
+import vn.exemplar.publication.press.write.erasepersonaldata.ErasePersonalData;
 import vn.exemplar.publication.press.write.openpresstask.OpenPressTask;
 import vn.exemplar.publication.press.write.publisharticle.PublishArticle;
 
@@ -71,6 +74,19 @@ final class PressTasks {
         return new PublishArticle(ID, actOf("p20", "EDITOR"));
     }
 
+    static ErasePersonalData erasePersonalData() {
+        return new ErasePersonalData(
+                ID, "DATA_SUBJECT_REQUEST", "Theo đơn số 7", actOf("nomination-service", "SERVICE"));
+    }
+
+    static PersonalDataErased personalDataErased() {
+        return new PersonalDataErased(ID.value(), "nomination-1", "DATA_SUBJECT_REQUEST", "Theo đơn số 7", NOW);
+    }
+
+    static ArticleWithdrawn articleWithdrawn() {
+        return new ArticleWithdrawn(ID.value(), "exemplar-1", "nomination-1", 1, "PERSONAL_DATA_ERASED", NOW);
+    }
+
     static PressTaskOpened pressTaskOpened(Consent consent) {
         return new PressTaskOpened(
                 ID.value(),
@@ -95,11 +111,12 @@ final class PressTasks {
 
     static ArticleDrafted articleDraftedBy(String author) {
         return new ArticleDrafted(
-                ID.value(), 1, author, TEXT.stored(), NAME_AND_UNIT, TEXT.hashWith(NAME_AND_UNIT), NOW);
+                ID.value(), "nomination-1", 1, author, TEXT.stored(), NAME_AND_UNIT, TEXT.hashWith(NAME_AND_UNIT), NOW);
     }
 
     static ArticleRevised articleRevised(int version, ArticleText text, Uses uses) {
-        return new ArticleRevised(ID.value(), version, "p19", text.stored(), uses, text.hashWith(uses), NOW);
+        return new ArticleRevised(
+                ID.value(), "nomination-1", version, "p19", text.stored(), uses, text.hashWith(uses), NOW);
     }
 
     static ArticleApproved articleApproved(int version, ArticleText text, Uses uses) {
@@ -117,7 +134,7 @@ final class PressTasks {
     /** What goes public of the first version. */
     static ArticlePublished profile(Consent consent, Uses uses) {
         ArticleDrafted article =
-                new ArticleDrafted(ID.value(), 1, "p19", TEXT.stored(), uses, TEXT.hashWith(uses), NOW);
+                new ArticleDrafted(ID.value(), "nomination-1", 1, "p19", TEXT.stored(), uses, TEXT.hashWith(uses), NOW);
         return PublicProfile.of(pressTaskOpened(consent), article, NOW);
     }
 }

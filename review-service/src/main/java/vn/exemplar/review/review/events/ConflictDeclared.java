@@ -3,17 +3,20 @@ package vn.exemplar.review.review.events;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.DataSubject;
+import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.ledger.event.StoredType;
 
 /** @param findings what the detectors had proposed when the member declared */
 @StoredType("review.ConflictDeclared.v1")
 public record ConflictDeclared(
         String reviewId,
+        @DataSubject String nominationId,
         String memberId,
         String memberUnit,
         String seatRole,
         String declaration,
-        @Nullable String reason,
+        @Personal @Nullable String reason,
         List<Finding> findings,
         Instant declaredAt)
         implements ReviewEvent {

@@ -2,17 +2,22 @@ package vn.exemplar.review.review.events;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.Personal;
 
 /** What the council needs of an accepted nomination, as it stood on acceptance; ids of people, no names. */
 public record Dossier(
-        Heading heading, String summary, List<Claim> claims, List<Evidence> evidence, Participants participants) {
+        Heading heading,
+        @Personal String summary,
+        List<Claim> claims,
+        List<Evidence> evidence,
+        Participants participants) {
 
     /** What the nomination is about, without what is claimed for it. */
     public record Heading(
             String programmeId,
             int programmeVersion,
             int year,
-            String title,
+            @Personal String title,
             String exemplarKind,
             String scope,
             @Nullable String mainField,
@@ -30,17 +35,17 @@ public record Dossier(
 
     public record Claim(
             String criterionId,
-            String text,
+            @Personal String text,
             List<String> evidenceIds,
-            @Nullable String noEvidenceReason) {}
+            @Personal @Nullable String noEvidenceReason) {}
 
     public record Evidence(
             String evidenceId,
             String kind,
             String visibility,
             @Nullable String sha256,
-            @Nullable String fileName,
-            @Nullable String description) {}
+            @Personal @Nullable String fileName,
+            @Personal @Nullable String description) {}
 
     public record Participants(List<String> draftedBy, String signedOffBy, List<String> evidenceBy) {}
 

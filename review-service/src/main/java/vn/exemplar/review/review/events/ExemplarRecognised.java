@@ -1,16 +1,18 @@
 package vn.exemplar.review.review.events;
 
 import java.time.LocalDate;
+import vn.exemplar.ledger.event.DataSubject;
+import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.ledger.event.StoredType;
 
 @StoredType("review.ExemplarRecognised.v1")
 public record ExemplarRecognised(
         String reviewId,
         String exemplarId,
-        String nominationId,
+        @DataSubject String nominationId,
         Dossier.Heading heading,
-        String summary,
-        String sealedNomineeName,
+        @Personal String summary,
+        @Personal String nomineeName,
         String decisionNumber,
         LocalDate decidedOn)
         implements ReviewEvent {}

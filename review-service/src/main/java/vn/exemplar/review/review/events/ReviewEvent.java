@@ -12,4 +12,5 @@ public sealed interface ReviewEvent
                 ResultComputed,
                 BallotKeyDestroyed,
                 TieDecidedByChair,
-                ExemplarRecognised {}
+                ExemplarRecognised,
+                PersonalDataErased {}

@@ -2,7 +2,6 @@ package vn.exemplar.review.review.keys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.HybridEncrypt;
@@ -11,8 +10,6 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.hybrid.HpkeParameters;
 import com.google.crypto.tink.hybrid.HybridConfig;
 import java.security.GeneralSecurityException;
@@ -20,7 +17,7 @@ import java.security.SecureRandom;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The only place that calls cryptography: HPKE (RFC 9180) for ballots, AES-256-GCM for names, HMAC-SHA-256. */
+/** The only place that calls cryptography: HPKE (RFC 9180) for ballots, HMAC-SHA-256. */
 final class Secrets {
     private static final String HMAC = "HmacSHA256";
     private static final int HMAC_KEY_BYTES = 32;
@@ -30,10 +27,6 @@ final class Secrets {
 
     static KeysetHandle newBallotKey() {
         return calculated(() -> KeysetHandle.generateNew(HPKE, primitives()));
-    }
-
-    static KeysetHandle newNameKey() {
-        return calculated(() -> KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, primitives()));
     }
 
     static byte[] newHmacKey() {
@@ -64,16 +57,6 @@ final class Secrets {
                 .decrypt(sealed, context));
     }
 
-    static byte[] encrypt(byte[] key, byte[] text, byte[] context) {
-        return calculated(
-                () -> secretKey(key).getPrimitive(primitives(), Aead.class).encrypt(text, context));
-    }
-
-    static byte[] decrypt(byte[] key, byte[] sealed, byte[] context) {
-        return calculated(
-                () -> secretKey(key).getPrimitive(primitives(), Aead.class).decrypt(sealed, context));
-    }
-
     static byte[] hmac(byte[] key, String... parts) {
         return calculated(() -> {
             Mac mac = Mac.getInstance(HMAC);
@@ -99,7 +82,6 @@ final class Secrets {
     private static Parameters hpke() {
         return calculated(() -> {
             HybridConfig.register();
-            AeadConfig.register();
             return HpkeParameters.builder()
                     .setVariant(HpkeParameters.Variant.NO_PREFIX)
                     .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)

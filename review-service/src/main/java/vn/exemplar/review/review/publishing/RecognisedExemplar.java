@@ -11,7 +11,7 @@ final class RecognisedExemplar {
 
     private RecognisedExemplar() {}
 
-    static ExemplarRecognised of(vn.exemplar.review.review.events.ExemplarRecognised event, String nomineeName) {
+    static ExemplarRecognised of(vn.exemplar.review.review.events.ExemplarRecognised event) {
         Heading heading = event.heading();
         Consent consent = heading.consent();
         return new ExemplarRecognised(
@@ -34,6 +34,6 @@ final class RecognisedExemplar {
                 event.decisionNumber(),
                 event.decidedOn(),
                 new PublicationConsent(consent.name(), consent.photo(), consent.quotation(), consent.unit()),
-                new Personal(nomineeName));
+                new Personal(event.nomineeName()));
     }
 }

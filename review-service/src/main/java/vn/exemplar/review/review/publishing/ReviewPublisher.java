@@ -13,6 +13,7 @@ import vn.exemplar.review.review.events.BallotsCounted;
 import vn.exemplar.review.review.events.ConflictDeclared;
 import vn.exemplar.review.review.events.ExemplarRecognised;
 import vn.exemplar.review.review.events.NominationFollowed;
+import vn.exemplar.review.review.events.PersonalDataErased;
 import vn.exemplar.review.review.events.RegulationPinned;
 import vn.exemplar.review.review.events.ResultComputed;
 import vn.exemplar.review.review.events.ReviewEvent;
@@ -20,17 +21,10 @@ import vn.exemplar.review.review.events.ReviewOpened;
 import vn.exemplar.review.review.events.TieDecidedByChair;
 import vn.exemplar.review.review.events.VotingAttendanceChanged;
 import vn.exemplar.review.review.events.VotingOpened;
-import vn.exemplar.review.review.keys.NomineeNames;
 
 /** A review is announced when its rule is pinned; a vote when its outcome is final, not after a tie. */
 @Component
 class ReviewPublisher implements ContractPublisher<ReviewEvent> {
-    private final NomineeNames names;
-
-    ReviewPublisher(NomineeNames names) {
-        this.names = names;
-    }
-
     @Override
     public Class<ReviewEvent> eventFamily() {
         return ReviewEvent.class;
@@ -52,11 +46,8 @@ class ReviewPublisher implements ContractPublisher<ReviewEvent> {
             case ResultComputed result -> concluded(result);
             case BallotKeyDestroyed inside -> Optional.empty();
             case TieDecidedByChair decision -> Optional.of(concluded(decision));
-            case ExemplarRecognised recognised ->
-                Optional.of(RecognisedExemplar.of(
-                        recognised,
-                        names.open(recognised.nominationId(), recognised.sealedNomineeName())
-                                .orElse("")));
+            case ExemplarRecognised recognised -> Optional.of(RecognisedExemplar.of(recognised));
+            case PersonalDataErased inside -> Optional.empty();
         };
     }
 

@@ -5,11 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
-import org.axonframework.modelling.command.AggregateRoot;
-import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.modelling.command.*;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.ActMetadata;
 import vn.exemplar.review.regulation.RuleVersion;
@@ -22,6 +18,7 @@ import vn.exemplar.review.review.write.castchairvote.*;
 import vn.exemplar.review.review.write.confirmkeydestruction.ConfirmKeyDestruction;
 import vn.exemplar.review.review.write.countballots.*;
 import vn.exemplar.review.review.write.declareconflict.*;
+import vn.exemplar.review.review.write.erasepersonaldata.ErasePersonalData;
 import vn.exemplar.review.review.write.follownomination.FollowNomination;
 import vn.exemplar.review.review.write.noteattendance.NoteAttendance;
 import vn.exemplar.review.review.write.openreview.OpenReview;
@@ -62,7 +59,7 @@ class Review {
     @CommandHandler
     void decide(DeclareConflict command) {
         ADeclarationIsTaken.check(state.stage(), state.nominee(), state.declarationOf(command.seat()), command);
-        apply(ReviewFacts.declared(command, state.opened().dossier()));
+        apply(ReviewFacts.declared(command, state.opened()));
     }
 
     @CommandHandler
@@ -124,6 +121,12 @@ class Review {
     void decide(RecogniseExemplar command) {
         OnlyAPassingResultIsRecognised.check(state.stage());
         apply(ReviewFacts.recognised(command, state.opened()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(ErasePersonalData command) {
+        state.erasure(command).ifPresent(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler

@@ -4,10 +4,11 @@ import java.util.List;
 import vn.exemplar.review.review.ConflictDetector;
 import vn.exemplar.review.review.ReviewId;
 import vn.exemplar.review.review.events.ConflictDeclared;
-import vn.exemplar.review.review.events.Dossier;
 import vn.exemplar.review.review.events.ExemplarRecognised;
+import vn.exemplar.review.review.events.PersonalDataErased;
 import vn.exemplar.review.review.events.ReviewOpened;
 import vn.exemplar.review.review.write.declareconflict.DeclareConflict;
+import vn.exemplar.review.review.write.erasepersonaldata.ErasePersonalData;
 import vn.exemplar.review.review.write.openreview.OpenReview;
 import vn.exemplar.review.review.write.recogniseexemplar.RecogniseExemplar;
 
@@ -16,10 +17,10 @@ final class ReviewFacts {
 
     private ReviewFacts() {}
 
-    static ConflictDeclared declared(DeclareConflict command, Dossier dossier) {
+    static ConflictDeclared declared(DeclareConflict command, ReviewOpened opened) {
         List<ConflictDeclared.Finding> findings =
                 ConflictDetector.findings(
-                                dossier,
+                                opened.dossier(),
                                 command.seat().memberId(),
                                 command.seat().unit())
                         .stream()
@@ -28,6 +29,7 @@ final class ReviewFacts {
                         .toList();
         return new ConflictDeclared(
                 command.reviewId(),
+                opened.nominationId(),
                 command.seat().memberId(),
                 command.seat().unit(),
                 command.seat().role().name(),
@@ -44,9 +46,18 @@ final class ReviewFacts {
                 opened.nominationId(),
                 opened.dossier().heading(),
                 opened.dossier().summary(),
-                opened.sealedNomineeName(),
+                opened.nomineeName(),
                 command.decisionNumber(),
                 command.decidedOn());
+    }
+
+    static PersonalDataErased erased(ErasePersonalData command, ReviewOpened opened) {
+        return new PersonalDataErased(
+                command.reviewId(),
+                opened.nominationId(),
+                command.ground(),
+                command.reason(),
+                command.act().at());
     }
 
     static ReviewOpened opened(OpenReview command) {
@@ -54,7 +65,7 @@ final class ReviewFacts {
                 command.reviewId(),
                 command.nominationId(),
                 command.dossier(),
-                command.sealedNomineeName(),
+                command.nomineeName(),
                 command.act().at());
     }
 }

@@ -3,29 +3,15 @@ package vn.exemplar.review.review.write;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.review.council.Seat;
-import vn.exemplar.review.regulation.Quorum;
-import vn.exemplar.review.regulation.RuleVersion;
-import vn.exemplar.review.regulation.TieStep;
+import vn.exemplar.review.regulation.*;
 import vn.exemplar.review.regulation.VoteResult.Outcome;
-import vn.exemplar.review.review.Declaration;
-import vn.exemplar.review.review.Electorate;
-import vn.exemplar.review.review.Stage;
-import vn.exemplar.review.review.events.BallotCast;
-import vn.exemplar.review.review.events.BallotKeyDestroyed;
-import vn.exemplar.review.review.events.BallotsCounted;
-import vn.exemplar.review.review.events.ConflictDeclared;
-import vn.exemplar.review.review.events.ExemplarRecognised;
-import vn.exemplar.review.review.events.NominationFollowed;
-import vn.exemplar.review.review.events.RegulationPinned;
-import vn.exemplar.review.review.events.ResultComputed;
-import vn.exemplar.review.review.events.ReviewEvent;
-import vn.exemplar.review.review.events.ReviewOpened;
-import vn.exemplar.review.review.events.TieDecidedByChair;
-import vn.exemplar.review.review.events.VotingAttendanceChanged;
-import vn.exemplar.review.review.events.VotingOpened;
+import vn.exemplar.review.review.*;
+import vn.exemplar.review.review.events.*;
+import vn.exemplar.review.review.write.erasepersonaldata.ErasePersonalData;
 import vn.exemplar.review.review.write.noteattendance.NoteAttendance;
 import vn.exemplar.review.review.write.openvoting.OpenVoting;
 import vn.exemplar.review.review.write.pinregulation.PinnedRule;
@@ -41,6 +27,7 @@ class ReviewState {
     private int ties;
     private @Nullable ResultComputed latestResult;
     private int keysDestroyedUpToRound;
+    private boolean erased;
 
     void evolve(ReviewEvent event) {
         switch (event) {
@@ -60,6 +47,7 @@ class ReviewState {
             case BallotKeyDestroyed destroyed -> keysDestroyedUpToRound = destroyed.round();
             case TieDecidedByChair decision -> stage = Stage.valueOf(decision.outcome());
             case ExemplarRecognised recognised -> stage = Stage.RECOGNISED;
+            case PersonalDataErased erasure -> erased = true;
         }
     }
 
@@ -147,6 +135,11 @@ class ReviewState {
 
     boolean isKeyDestroyed(int round) {
         return round <= keysDestroyedUpToRound;
+    }
+
+    /** Nothing when it is recorded already; a nomination that never came here left nothing but its key. */
+    Optional<PersonalDataErased> erasure(ErasePersonalData command) {
+        return opened == null || erased ? Optional.empty() : Optional.of(ReviewFacts.erased(command, opened));
     }
 
     @Nullable

@@ -10,6 +10,7 @@ import vn.exemplar.chassis.publishing.StoredFact;
 import vn.exemplar.contract.ContractEvent;
 import vn.exemplar.contract.review.v1.ReviewOpened;
 import vn.exemplar.contract.review.v1.VoteConcluded;
+import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.review.Acts;
 import vn.exemplar.review.review.Choice;
 import vn.exemplar.review.review.Declaration;
@@ -21,7 +22,6 @@ import vn.exemplar.review.review.events.ExemplarRecognised;
 import vn.exemplar.review.review.events.ResultComputed;
 import vn.exemplar.review.review.events.ReviewEvent;
 import vn.exemplar.review.review.events.TieDecidedByChair;
-import vn.exemplar.review.review.keys.NomineeNames;
 
 class ReviewPublisherTest {
     private static final StoredFact FACT = new StoredFact("event-1", 7, "ab", Acts.NOW);
@@ -69,12 +69,12 @@ class ReviewPublisherTest {
     }
 
     @Test
-    void a4_an_erased_name_is_published_as_none() {
-        assertThat(new ReviewPublisher(names(null)).publish(recognised(), FACT))
-                .hasValueSatisfying(event -> assertThat(((vn.exemplar.contract.review.v1.ExemplarRecognised) event)
-                                .personal()
-                                .name())
-                        .isEmpty());
+    void a4_what_was_erased_is_published_as_erased() {
+        assertThat(publish(Erased.in(recognised()))).hasValueSatisfying(event -> {
+            var exemplar = (vn.exemplar.contract.review.v1.ExemplarRecognised) event;
+            assertThat(List.of(exemplar.personal().name(), exemplar.summary(), exemplar.title()))
+                    .containsOnly(Erased.TEXT);
+        });
     }
 
     @Test
@@ -85,26 +85,13 @@ class ReviewPublisherTest {
                 Reviews.attendanceChanged(2, true, "p01"),
                 Reviews.ballot("p01", Choice.AGREE),
                 new BallotsCounted(Reviews.ID, Reviews.SESSION, 1, List.of(), 0, Acts.NOW),
-                new BallotKeyDestroyed(Reviews.ID, 1, Acts.NOW));
+                new BallotKeyDestroyed(Reviews.ID, 1, Acts.NOW),
+                Reviews.erased());
         assertThat(inside).allSatisfy(event -> assertThat(publish(event)).isEmpty());
     }
 
     private static Optional<ContractEvent> publish(ReviewEvent event) {
-        return new ReviewPublisher(names("Lý Trúc Khanh")).publish(event, FACT);
-    }
-
-    private static NomineeNames names(@Nullable String name) {
-        return new NomineeNames() {
-            @Override
-            public String seal(String nominationId, String clear) {
-                return "sealed-name";
-            }
-
-            @Override
-            public Optional<String> open(String nominationId, String sealedName) {
-                return Optional.ofNullable(name);
-            }
-        };
+        return new ReviewPublisher().publish(event, FACT);
     }
 
     private static ResultComputed result(String outcome, @Nullable String nextStep) {
@@ -139,7 +126,7 @@ class ReviewPublisherTest {
                 Reviews.NOMINATION,
                 Reviews.dossier().heading(),
                 Reviews.dossier().summary(),
-                "sealed-name",
+                "Lý Trúc Khanh",
                 "15/QĐ-STTTT",
                 Reviews.day());
     }

@@ -290,7 +290,7 @@ class CountBallotsTest {
                 Reviews.NOMINATION,
                 Reviews.dossier().heading(),
                 Reviews.dossier().summary(),
-                "sealed-name",
+                "Lý Trúc Khanh",
                 "15/QĐ-STTTT",
                 Reviews.day());
     }

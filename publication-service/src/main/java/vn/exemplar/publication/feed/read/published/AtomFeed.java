@@ -7,10 +7,11 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** The feed as Atom (RFC 4287). */
+/** The feed as Atom (RFC 4287), withdrawn articles as its tombstones (RFC 6721). */
 final class AtomFeed {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final String TOMBSTONES = "http://purl.org/atompub/tombstones/1.0";
     private static final String FEED_ID = "urn:exemplar:feed:articles";
 
     private static final Pattern NOT_XML =
@@ -41,6 +42,7 @@ final class AtomFeed {
         xml.setDefaultNamespace(ATOM);
         xml.writeStartElement(ATOM, "feed");
         xml.writeDefaultNamespace(ATOM);
+        xml.writeNamespace("at", TOMBSTONES);
         xml.writeAttribute("xml:lang", page.language().tag());
         element("id", FEED_ID);
         element("title", page.language().feedTitle());
@@ -55,13 +57,18 @@ final class AtomFeed {
         for (PublishedArticle article : page.items()) {
             entry(article);
         }
+        for (WithdrawnArticle withdrawn : page.tombstones()) {
+            xml.writeEmptyElement("at", "deleted-entry", TOMBSTONES);
+            xml.writeAttribute("ref", FeedPage.idOf(withdrawn.id()));
+            xml.writeAttribute("when", withdrawn.withdrawnAt().toString());
+        }
         xml.writeEndElement();
         xml.writeEndDocument();
     }
 
     private void entry(PublishedArticle article) throws XMLStreamException {
         xml.writeStartElement(ATOM, "entry");
-        element("id", FeedPage.idOf(article));
+        element("id", FeedPage.idOf(article.id()));
         element("title", article.title().in(page.language()));
         element("published", article.publishedAt().toString());
         element("updated", article.updatedAt().toString());

@@ -52,7 +52,7 @@ class FeedApi {
     private <T> ResponseEntity<T> answer(
             FeedLanguage language, PageRequest page, MediaType type, Function<FeedPage, T> format) {
         URI self = ServletUriComponentsBuilder.fromCurrentRequest().build().toUri();
-        FeedPage feed = new FeedPage(articles.page(page), language, articles.lastChange(), self);
+        FeedPage feed = new FeedPage(articles.page(page), articles.tombstones(), language, articles.lastChange(), self);
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())

@@ -10,9 +10,15 @@ import vn.exemplar.chassis.web.PageOf;
 /**
  * One page of the feed in one language, whatever its format.
  *
+ * @param tombstones articles that were taken back
  * @param self address of this page
  */
-record FeedPage(PageOf<PublishedArticle> articles, FeedLanguage language, Instant updated, URI self) {
+record FeedPage(
+        PageOf<PublishedArticle> articles,
+        List<WithdrawnArticle> tombstones,
+        FeedLanguage language,
+        Instant updated,
+        URI self) {
 
     private static final String ID_PREFIX = "urn:uuid:";
 
@@ -31,8 +37,8 @@ record FeedPage(PageOf<PublishedArticle> articles, FeedLanguage language, Instan
     }
 
     /** Stays the same wherever the feed is served from. */
-    static String idOf(PublishedArticle article) {
-        return ID_PREFIX + article.id();
+    static String idOf(String articleId) {
+        return ID_PREFIX + articleId;
     }
 
     URI addressOf(PublishedArticle article) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** JSON Feed 1.1 (jsonfeed.org). */
+/** JSON Feed 1.1 (jsonfeed.org); withdrawn articles stand in an extension, since it has no tombstones of its own. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record JsonFeed(
         String version,
@@ -15,7 +15,11 @@ record JsonFeed(
         String language,
         @JsonProperty("feed_url") URI feedUrl,
         @JsonProperty("next_url") @Nullable URI nextUrl,
-        List<Item> items) {
+        List<Item> items,
+        @JsonProperty("_withdrawn") List<Tombstone> withdrawn) {
+
+    record Tombstone(
+            String id, @JsonProperty("date_withdrawn") Instant dateWithdrawn) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Item(
@@ -37,13 +41,16 @@ record JsonFeed(
                 language.tag(),
                 page.self(),
                 page.next().orElse(null),
-                page.items().stream().map(article -> item(page, article)).toList());
+                page.items().stream().map(article -> item(page, article)).toList(),
+                page.tombstones().stream()
+                        .map(gone -> new Tombstone(FeedPage.idOf(gone.id()), gone.withdrawnAt()))
+                        .toList());
     }
 
     private static Item item(FeedPage page, PublishedArticle article) {
         FeedLanguage language = page.language();
         return new Item(
-                FeedPage.idOf(article),
+                FeedPage.idOf(article.id()),
                 page.addressOf(article),
                 article.title().in(language),
                 article.lead().in(language),

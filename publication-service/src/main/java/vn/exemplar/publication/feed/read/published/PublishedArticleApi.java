@@ -23,10 +23,16 @@ class PublishedArticleApi {
     @GetMapping("/api/published/{id}")
     @PermitAll
     ResponseEntity<PublishedArticle> one(@PathVariable String id) {
-        PublishedArticle article = articles.find(id).orElseThrow(() -> Refusal.notFound("article-not-found", "P3"));
+        PublishedArticle article = articles.find(id).orElseThrow(() -> absent(id));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .eTag(EntityTag.of(article))
                 .body(article);
+    }
+
+    private Refusal absent(String id) {
+        return articles.isWithdrawn(id)
+                ? Refusal.notFound("article-withdrawn", "P4")
+                : Refusal.notFound("article-not-found", "P3");
     }
 }

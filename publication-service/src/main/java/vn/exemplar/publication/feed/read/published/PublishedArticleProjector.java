@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 import vn.exemplar.publication.feed.read.published.PublishedArticle.LocalText;
 import vn.exemplar.publication.press.events.ArticlePublished;
+import vn.exemplar.publication.press.events.ArticleWithdrawn;
 
 @Component
 @ProcessingGroup("View_PublishedArticles")
@@ -36,6 +37,11 @@ class PublishedArticleProjector {
                 event.decisionNumber(),
                 firstPublished,
                 event.publishedAt()));
+    }
+
+    @EventHandler
+    void on(ArticleWithdrawn event) {
+        articles.withdraw(new WithdrawnArticle(event.taskId(), event.withdrawnAt()));
     }
 
     @ResetHandler

@@ -6,7 +6,9 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 import vn.exemplar.publication.press.events.ArticleApproved;
 import vn.exemplar.publication.press.events.ArticlePublished;
+import vn.exemplar.publication.press.events.ArticleWithdrawn;
 import vn.exemplar.publication.press.events.ArticleWritten;
+import vn.exemplar.publication.press.events.PersonalDataErased;
 import vn.exemplar.publication.press.events.PressTaskOpened;
 import vn.exemplar.publication.press.read.presstasklist.PressTaskView.Article;
 import vn.exemplar.publication.press.read.presstasklist.PressTaskView.Consent;
@@ -73,6 +75,16 @@ class PressTaskProjector {
     @EventHandler
     void on(ArticlePublished event) {
         tasks.published(event.taskId(), event.publishedAt());
+    }
+
+    @EventHandler
+    void on(PersonalDataErased event) {
+        tasks.erased(event.taskId());
+    }
+
+    @EventHandler
+    void on(ArticleWithdrawn event) {
+        tasks.withdrawn(event.taskId());
     }
 
     @ResetHandler

@@ -5,18 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.Personal;
 
 record PressTaskView(
         @BsonId String id,
         String exemplarId,
         String nominationId,
         int year,
-        String nominationTitle,
+        @Personal String nominationTitle,
         String exemplarKind,
         List<String> fields,
-        String exemplarName,
+        @Personal String exemplarName,
         String subjectUnit,
-        String summary,
+        @Personal String summary,
         String decisionNumber,
         LocalDate decidedOn,
         Consent consent,
@@ -28,7 +29,8 @@ record PressTaskView(
         OPEN,
         DRAFTED,
         APPROVED,
-        PUBLISHED
+        PUBLISHED,
+        WITHDRAWN
     }
 
     record Consent(boolean name, boolean photo, boolean quotation, boolean unit) {}
@@ -37,12 +39,12 @@ record PressTaskView(
             int version,
             String author,
             @Nullable String editor,
-            String titleVi,
-            String titleEn,
-            String leadVi,
-            String leadEn,
-            String bodyVi,
-            String bodyEn,
+            @Personal String titleVi,
+            @Personal String titleEn,
+            @Personal String leadVi,
+            @Personal String leadEn,
+            @Personal String bodyVi,
+            @Personal String bodyEn,
             Consent uses,
             String articleHash,
             @Nullable Instant publishedAt) {}

@@ -16,11 +16,14 @@ import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
+import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.publication.press.read.presstasklist.PressTaskView.Article;
 import vn.exemplar.publication.press.read.presstasklist.PressTaskView.State;
+import vn.exemplar.publication.press.write.PressTaskId;
+import vn.exemplar.publication.press.write.erasepersonaldata.PressTaskOfNomination;
 
 @Component
-class PressTaskViews {
+class PressTaskViews implements PressTaskOfNomination {
 
     private final MongoCollection<PressTaskView> tasks;
 
@@ -56,6 +59,13 @@ class PressTaskViews {
         return Optional.ofNullable(tasks.find(Filters.eq("_id", id)).first());
     }
 
+    @Override
+    public Optional<PressTaskId> ofNomination(String nominationId) {
+        return Optional.ofNullable(
+                        tasks.find(Filters.eq("nominationId", nominationId)).first())
+                .map(task -> new PressTaskId(task.id()));
+    }
+
     void put(PressTaskView task) {
         tasks.replaceOne(Filters.eq("_id", task.id()), task, new ReplaceOptions().upsert(true));
     }
@@ -70,6 +80,14 @@ class PressTaskViews {
 
     void published(String id, Instant at) {
         change(id, Updates.set("state", State.PUBLISHED.name()), Updates.set("article.publishedAt", at));
+    }
+
+    void withdrawn(String id) {
+        change(id, Updates.set("state", State.WITHDRAWN.name()));
+    }
+
+    void erased(String id) {
+        find(id).map(Erased::in).ifPresent(this::put);
     }
 
     private void change(String id, Bson... changes) {

@@ -29,6 +29,8 @@ final class FeedFormatsTest {
     private static final Instant UPDATED = Instant.parse("2026-03-02T02:00:00Z");
     private static final URI SELF = URI.create("https://example.vn/publication/api/feed.json?page=1&size=1");
 
+    private static final List<WithdrawnArticle> TOMBSTONES = List.of(new WithdrawnArticle("6c7d", UPDATED));
+
     private static FeedPage page(FeedLanguage language) {
         return page(language, "Nội dung");
     }
@@ -52,7 +54,7 @@ final class FeedFormatsTest {
                 "06/QĐ-STTTT",
                 PUBLISHED,
                 UPDATED);
-        return new FeedPage(new PageOf<>(List.of(article), 1, 1, 3), language, UPDATED, SELF);
+        return new FeedPage(new PageOf<>(List.of(article), 1, 1, 3), TOMBSTONES, language, UPDATED, SELF);
     }
 
     @Test
@@ -90,6 +92,23 @@ final class FeedFormatsTest {
         assertThat(text(entry, "published")).isEqualTo("2026-03-01T02:00:00Z");
         assertThat(entry.getElementsByTagNameNS(ATOM, "category").getLength()).isEqualTo(2);
         assertThat(feed.getElementsByTagNameNS(ATOM, "author").getLength()).isEqualTo(1);
+    }
+
+    @Test
+    void p3_withdrawn_articles_have_tombstones_in_both_feeds() throws Exception {
+        JsonMapper mapper = new JsonMapper();
+        JsonNode json = mapper.readTree(mapper.writeValueAsString(JsonFeed.of(page(FeedLanguage.VI))));
+        assertThat(json.path("_withdrawn").path(0).path("id").asString()).isEqualTo("urn:uuid:6c7d");
+        assertThat(json.path("_withdrawn").path(0).path("date_withdrawn").asString())
+                .isEqualTo(UPDATED.toString());
+        Element tombstone = (Element) DocumentBuilderFactory.newNSInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(
+                        AtomFeed.of(page(FeedLanguage.VI)).getBytes(StandardCharsets.UTF_8)))
+                .getElementsByTagNameNS("http://purl.org/atompub/tombstones/1.0", "deleted-entry")
+                .item(0);
+        assertThat(tombstone.getAttribute("ref")).isEqualTo("urn:uuid:6c7d");
+        assertThat(tombstone.getAttribute("when")).isEqualTo(UPDATED.toString());
     }
 
     @ParameterizedTest
@@ -147,7 +166,7 @@ final class FeedFormatsTest {
     @Test
     void the_last_page_names_no_next_one() {
         FeedPage first = page(FeedLanguage.VI);
-        FeedPage last = new FeedPage(new PageOf<>(first.items(), 2, 1, 3), FeedLanguage.VI, UPDATED, SELF);
+        FeedPage last = new FeedPage(new PageOf<>(first.items(), 2, 1, 3), List.of(), FeedLanguage.VI, UPDATED, SELF);
         assertThat(last.next()).isEmpty();
     }
 

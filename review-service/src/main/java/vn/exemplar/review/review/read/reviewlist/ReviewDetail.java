@@ -17,7 +17,7 @@ import vn.exemplar.review.review.read.reviewlist.ReviewView.Recognition;
  * @param declarationNeeded a member of the council reads the dossier only after declaring
  * @param proposedConflicts what the detectors say about this reader's seat
  * @param dossier null until the reader has declared
- * @param nomineeName null until then, and when the name was erased
+ * @param nomineeName null until then
  */
 record ReviewDetail(
         ReviewEntry review,
@@ -29,7 +29,7 @@ record ReviewDetail(
         @Nullable Dossier dossier,
         @Nullable String nomineeName) {
 
-    static ReviewDetail of(ReviewView review, String personId, Optional<Seat> seat, Optional<String> nomineeName) {
+    static ReviewDetail of(ReviewView review, String personId, Optional<Seat> seat) {
         boolean needed = seat.isPresent() && !review.isDeclaredBy(personId);
         return new ReviewDetail(
                 ReviewEntry.of(review),
@@ -40,6 +40,6 @@ record ReviewDetail(
                 review.declarations(),
                 review.recognition(),
                 needed ? null : review.dossier(),
-                needed ? null : nomineeName.orElse(null));
+                needed ? null : review.nomineeName());
     }
 }

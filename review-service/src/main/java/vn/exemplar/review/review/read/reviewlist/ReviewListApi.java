@@ -17,7 +17,6 @@ import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
 import vn.exemplar.review.council.Seat;
 import vn.exemplar.review.review.Stage;
-import vn.exemplar.review.review.keys.NomineeNames;
 
 @RestController
 @RolesAllowed({
@@ -32,12 +31,10 @@ import vn.exemplar.review.review.keys.NomineeNames;
 class ReviewListApi {
     private final ReviewViews reviews;
     private final ReaderOfReviews reader;
-    private final NomineeNames names;
 
-    ReviewListApi(ReviewViews reviews, ReaderOfReviews reader, NomineeNames names) {
+    ReviewListApi(ReviewViews reviews, ReaderOfReviews reader) {
         this.reviews = reviews;
         this.reader = reader;
-        this.names = names;
     }
 
     @GetMapping("/api/reviews")
@@ -55,9 +52,7 @@ class ReviewListApi {
     @GetMapping("/api/reviews/{id}")
     ReviewDetail one(@PathVariable String id, Act act) {
         Optional<Seat> seat = reader.admit(act);
-        ReviewView review = visible(id, act);
-        return ReviewDetail.of(
-                review, act.actor().id(), seat, names.open(review.nominationId(), review.sealedNomineeName()));
+        return ReviewDetail.of(visible(id, act), act.actor().id(), seat);
     }
 
     @GetMapping("/api/reviews/{id}/result")

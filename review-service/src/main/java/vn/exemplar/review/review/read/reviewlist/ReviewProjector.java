@@ -6,6 +6,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
+import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.review.regulation.TieStep;
 import vn.exemplar.review.review.Choice;
 import vn.exemplar.review.review.Declaration;
@@ -14,6 +15,7 @@ import vn.exemplar.review.review.events.BallotsCounted;
 import vn.exemplar.review.review.events.ConflictDeclared;
 import vn.exemplar.review.review.events.ExemplarRecognised;
 import vn.exemplar.review.review.events.NominationFollowed;
+import vn.exemplar.review.review.events.PersonalDataErased;
 import vn.exemplar.review.review.events.RegulationPinned;
 import vn.exemplar.review.review.events.ResultComputed;
 import vn.exemplar.review.review.events.ReviewOpened;
@@ -47,7 +49,7 @@ class ReviewProjector {
                 event.nominationId(),
                 event.openedAt(),
                 event.dossier(),
-                event.sealedNomineeName(),
+                event.nomineeName(),
                 Stage.OPEN,
                 null,
                 List.of(),
@@ -123,6 +125,11 @@ class ReviewProjector {
                 "recognition",
                 new Recognition(event.exemplarId(), event.decisionNumber(), event.decidedOn()));
         stage(event.reviewId(), Stage.RECOGNISED);
+    }
+
+    @EventHandler
+    void on(PersonalDataErased event) {
+        reviews.change(event.reviewId(), Erased::in);
     }
 
     @ResetHandler

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.review.regulation.RuleVersion;
 import vn.exemplar.review.review.Choice;
 import vn.exemplar.review.review.Declaration;
@@ -24,7 +25,7 @@ record ReviewView(
         String nominationId,
         Instant openedAt,
         Dossier dossier,
-        String sealedNomineeName,
+        @Personal String nomineeName,
         Stage stage,
         @Nullable RuleVersion rule,
         List<DeclarationOfMember> declarations,

@@ -14,6 +14,7 @@ import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -88,6 +89,10 @@ class ReviewViews implements ReviewsForDoors {
 
     void put(ReviewView review) {
         reviews.replaceOne(eq(review.reviewId()), review, new ReplaceOptions().upsert(true));
+    }
+
+    void change(String reviewId, UnaryOperator<ReviewView> change) {
+        Optional.ofNullable(reviews.find(eq(reviewId)).first()).map(change).ifPresent(this::put);
     }
 
     void set(String reviewId, String field, Object value) {

@@ -11,6 +11,6 @@ public record OpenReview(
         @TargetAggregateIdentifier String reviewId,
         String nominationId,
         Dossier dossier,
-        String sealedNomineeName,
+        String nomineeName,
         Optional<RuleVersion> rule,
         Act act) {}

@@ -8,18 +8,15 @@ import vn.exemplar.contract.nomination.v1.NominationAccepted;
 import vn.exemplar.review.council.DayOfTheAct;
 import vn.exemplar.review.regulation.read.regulationlist.RulesInForce;
 import vn.exemplar.review.review.ReviewId;
-import vn.exemplar.review.review.keys.NomineeNames;
 
 @Component
 class OpenReviewOnNominationAccepted implements ContractDoor<NominationAccepted> {
     private final Commands commands;
     private final RulesInForce rules;
-    private final NomineeNames names;
 
-    OpenReviewOnNominationAccepted(Commands commands, RulesInForce rules, NomineeNames names) {
+    OpenReviewOnNominationAccepted(Commands commands, RulesInForce rules) {
         this.commands = commands;
         this.rules = rules;
-        this.names = names;
     }
 
     @Override
@@ -34,7 +31,7 @@ class OpenReviewOnNominationAccepted implements ContractDoor<NominationAccepted>
                 reviewId,
                 event.nominationId(),
                 DossierOnAcceptance.of(event),
-                names.seal(event.nominationId(), event.personal().nomineeName()),
+                event.personal().nomineeName(),
                 rules.on(DayOfTheAct.of(act.at())),
                 act);
         commands.carryOut(reviewId, command, act);

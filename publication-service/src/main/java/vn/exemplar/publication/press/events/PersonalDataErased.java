@@ -1,0 +1,14 @@
+package vn.exemplar.publication.press.events;
+
+import java.time.Instant;
+import vn.exemplar.ledger.event.StoredType;
+
+/**
+ * The key of the exemplar's personal data in this service was destroyed; only recorded once it was.
+ *
+ * @param ground code of what entitles to the erasure
+ * @param reason why it was ordered, without personal data
+ */
+@StoredType("publication.PersonalDataErased.v1")
+public record PersonalDataErased(String taskId, String nominationId, String ground, String reason, Instant erasedAt)
+        implements PressEvent {}
