@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.exemplar.nomination.dossier.events.*;
+import vn.exemplar.nomination.dossier.events.SubmittedFile;
 import vn.exemplar.nomination.dossier.write.Nominations;
 
 /** One of each event of a nomination: with all that it may hold, and with as little. */
@@ -15,6 +16,7 @@ final class DossierEvents {
     static Stream<Record> full() {
         Nominations nomination = Nominations.sample("N02");
         EarlierCase earlier = new EarlierCase("reward:RA-2021-01", "ACHIEVEMENT_REWARDED", 63, "0f0f0f0f0f0f0f0f");
+        List<SubmittedFile> files = nomination.signedOff().files();
         return Stream.of(
                 nomination.drafted("lead-1"),
                 new DraftRevised(
@@ -24,7 +26,7 @@ final class DossierEvents {
                         new AskedCriteria(List.of("1.G.01"), List.of("1.G.02")),
                         "p16",
                         Acts.NOW),
-                new NominationSignedOff(nomination.id(), "p16", "DELEGATE", "delegation-1", true, Acts.NOW),
+                new NominationSignedOff(nomination.id(), "p16", "DELEGATE", "delegation-1", true, files, Acts.NOW),
                 nomination.signOffDropped(),
                 nomination.extended(DAY),
                 nomination.submitted(),
@@ -62,12 +64,13 @@ final class DossierEvents {
         return Stream.of(
                 new NominationDrafted("n", "2021-2025", 1, "VPS", null, least, AskedCriteria.NONE, "p16", Acts.NOW),
                 new DraftRevised("n", 2, nothing, null, "p16", Acts.NOW),
-                new NominationSignedOff("n", "p13", "HEAD", null, false, Acts.NOW),
+                new NominationSignedOff("n", "p13", "HEAD", null, false, List.of(), Acts.NOW),
                 new NominationSubmitted("n", "r", 1, List.of(), false, "p13", Acts.NOW),
                 new DuplicatesFlagged("n", List.of(), Acts.NOW),
                 new DossierReturned("n", 1, List.of(new Defect(null, null, "Thiếu")), null, DAY, "p10", Acts.NOW),
                 new DossierSupplemented("n", 1, List.of(), "p13", Acts.NOW),
                 new HoldReleased("n", conclusion, "Xong", null, false, "p10", Acts.NOW),
-                new NominationAccepted("n", "2021-2025", 1, "VPS", least, two, "r", Acts.NOW, "p10", Acts.NOW));
+                new NominationAccepted(
+                        "n", "2021-2025", 1, "VPS", least, List.of(), two, "r", Acts.NOW, "p10", Acts.NOW));
     }
 }

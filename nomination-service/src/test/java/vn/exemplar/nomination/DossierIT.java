@@ -156,6 +156,7 @@ class DossierIT {
     void an_incomplete_dossier_is_returned_supplemented_and_accepted_N3_N5_N7() {
         Answer drafted = steps.draft("p14", "N05");
         String path = "nominations/" + drafted.id();
+        steps.bringFiles("p11", drafted.id());
         done(service.post("p11", path + "/sign-off", NOTHING));
         Answer submitted = done(service.post("p11", path + "/submission", NOTHING));
         Answer receipt = service.get("p11", path + "/receipt", submitted.index());
@@ -178,8 +179,10 @@ class DossierIT {
         assertThat(LocalDate.parse(seen.json().path("dueOn").asString())).isAfter(LocalDate.now(ZoneId.of("UTC")));
         assertThat(seen.json().has("checklist")).isFalse();
         String version = service.get("p14", path, returned.index()).version();
-        ObjectNode supplement = Nominations.sample("N05").supplemented().body();
+        ObjectNode supplement =
+                Nominations.sample("N05").supplemented().withFewFiles().body();
         done(service.put("p14", path, supplement, version));
+        steps.bringFiles("p11", drafted.id());
         done(service.post("p11", path + "/sign-off", NOTHING));
         Answer sent = done(service.post("p11", path + "/submission", NOTHING));
         JsonNode changed =
@@ -236,9 +239,10 @@ class DossierIT {
 
     @Test
     void late_comes_only_who_was_given_an_extension_N5() {
-        ObjectNode late = Nominations.sample("N08").body().put("year", 2021);
+        ObjectNode late = Nominations.sample("N08").withFewFiles().body().put("year", 2021);
         String id = steps.draft(TTCNTT_OFFICER, late).id();
         String path = "nominations/" + id;
+        steps.bringFiles(TTCNTT_HEAD, id);
         done(service.post(TTCNTT_HEAD, path + "/sign-off", NOTHING));
         long before = refusals();
         assertThat(service.post(TTCNTT_HEAD, path + "/submission", NOTHING).problem())

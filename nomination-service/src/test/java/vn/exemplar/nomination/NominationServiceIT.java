@@ -2,6 +2,7 @@ package vn.exemplar.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static vn.exemplar.nomination.NominationSteps.NOTHING;
 import static vn.exemplar.nomination.NominationSteps.done;
 import static vn.exemplar.nomination.RunningNominationService.AUDITOR;
 import static vn.exemplar.nomination.RunningNominationService.OFFICE;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

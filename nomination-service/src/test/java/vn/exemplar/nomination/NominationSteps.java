@@ -3,6 +3,8 @@ package vn.exemplar.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.exemplar.nomination.RunningNominationService.OFFICE;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -10,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.nomination.dossier.write.Nominations;
 import vn.exemplar.stack.catalogue.Catalogue;
+import vn.exemplar.stack.catalogue.SampleDocuments;
 import vn.exemplar.stack.http.Answer;
 
 /** What the demo people do with a nomination, step by step, over HTTP. */
@@ -35,7 +38,7 @@ public final class NominationSteps {
     }
 
     Answer draft(String officer, String sample) {
-        return draft(officer, Nominations.sample(sample).body());
+        return draft(officer, Nominations.sample(sample).withFewFiles().body());
     }
 
     Answer draft(String officer, Object body) {
@@ -44,7 +47,30 @@ public final class NominationSteps {
         return drafted;
     }
 
+    /** Uploads every file that the nomination names and its vault does not have. */
+    void bringFiles(String person, String id) {
+        String path = "nominations/" + id;
+        long head = ledger.head().orElseThrow();
+        JsonNode missing =
+                service.get(person, path + "/completeness", head).json().path("missingFiles");
+        JsonNode evidence = service.get(person, path).json().path("content").path("evidence");
+        for (JsonNode name : missing) {
+            String query = "?name=" + URLEncoder.encode(name.asString(), StandardCharsets.UTF_8) + "&visibility="
+                    + visibility(evidence, name);
+            done(service.upload(person, path + "/files" + query, SampleDocuments.named(name.asString())));
+        }
+    }
+
+    private static String visibility(JsonNode evidence, JsonNode name) {
+        return StreamSupport.stream(evidence.spliterator(), false)
+                .filter(one -> one.path("file").equals(name))
+                .map(one -> one.path("visibility").asString())
+                .findFirst()
+                .orElse("INTERNAL");
+    }
+
     Answer signOffAndSubmit(String head, String id) {
+        bringFiles(head, id);
         done(service.post(head, "nominations/" + id + "/sign-off", NOTHING));
         return done(service.post(head, "nominations/" + id + "/submission", NOTHING));
     }

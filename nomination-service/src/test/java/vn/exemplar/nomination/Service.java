@@ -1,5 +1,6 @@
 package vn.exemplar.nomination;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import vn.exemplar.stack.http.Answer;
 import vn.exemplar.stack.http.ServiceClient;
 
@@ -22,7 +23,12 @@ public final class Service {
     }
 
     Answer upload(String person, String path, String type, String content) {
-        return send(request(person, path).setHeader("Content-Type", type).POST(BodyPublishers.ofString(content)));
+        return ServiceClient.send(
+                api.request(person, path, "Content-Type", type).POST(BodyPublishers.ofString(content)));
+    }
+
+    Answer upload(String person, String path, byte[] file) {
+        return ServiceClient.send(api.request(person, path).POST(BodyPublishers.ofByteArray(file)));
     }
 
     Answer put(String person, String path, Object body, String version) {
@@ -43,6 +49,11 @@ public final class Service {
 
     byte[] download(String person, String path) {
         return ServiceClient.download(api.request(person, path));
+    }
+
+    /** How a request for a file is answered. */
+    int status(String person, String path) {
+        return api.get(person, path).status();
     }
 
     int rebuild(String view) {

@@ -1,14 +1,17 @@
 package vn.exemplar.nomination;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import vn.exemplar.stack.Infrastructure;
+import vn.exemplar.stack.host.Folders;
 
 /** A real database, broker and issuer for the service under test, under names that are its own. */
 public final class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    public static final Path SPOOL = Folders.temporary("spool");
     static final String PREFIX = "t" + UUID.randomUUID().toString().substring(0, 8);
 
     @Override
@@ -20,6 +23,8 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
                         Map.of(
                                 "nomination.clock.interval",
                                 "PT0.2S",
+                                "nomination.evidence.spool",
+                                SPOOL.toString(),
                                 "management.server.port",
                                 "0",
                                 "spring.mongodb.uri",

@@ -3,9 +3,11 @@ package vn.exemplar.stack.story;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +32,15 @@ final class Caller {
     /** Carries a command out and expects it to succeed. */
     Answer command(String person, String path, Object body) {
         return expectSuccess(path, sendThroughOutages(services.command("POST", person, path, body)));
+    }
+
+    /** Sends a file as it is and expects it to be taken. */
+    Answer upload(String person, String path, byte[] file) {
+        String key = UUID.randomUUID().toString();
+        HttpRequest.Builder request = services.request(person, path, "Idempotency-Key", key)
+                .setHeader("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(file));
+        return expectSuccess(path, sendThroughOutages(request));
     }
 
     /** Tries what a rule forbids, and expects the refusal with this code. */

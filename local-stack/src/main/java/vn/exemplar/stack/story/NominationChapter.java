@@ -19,10 +19,12 @@ final class NominationChapter {
 
     private final Caller caller;
     private final Narrator narrator;
+    private final Paperwork paperwork;
 
     NominationChapter(Caller caller, Narrator narrator) {
         this.caller = caller;
         this.narrator = narrator;
+        this.paperwork = new Paperwork(caller);
     }
 
     void play(Plot plot) {
@@ -82,7 +84,12 @@ final class NominationChapter {
         Answer drafted = caller.command(officer, API, content(nomination));
         String id = drafted.id();
         plot.nominations().put(sampleId, id);
-        narrator.did("nomination", officer, "drafts " + sampleId + " “" + title(nomination) + "”", drafted);
+        int files = paperwork.bring(officer, API + "/" + id, nomination, drafted.index());
+        narrator.did(
+                "nomination",
+                officer,
+                "drafts " + sampleId + " “" + title(nomination) + "” with " + files + " files",
+                drafted);
         if (sampleId.equals(Plot.NOMINEE_ON_COUNCIL)) {
             Answer tried = caller.forbidden(
                     officer, API + "/" + id + "/sign-off", Caller.nothing(), 403, "no-authority-to-sign-off");
@@ -134,8 +141,9 @@ final class NominationChapter {
         Answer returned = giveBack(Plot.INCOMPLETE, path);
         String officer = nomination.path("preparedBy").asString();
         Answer current = caller.read(officer, path, returned.index());
-        String version = current.version();
-        Answer revised = caller.replace(officer, path, version, supplemented(nomination, criteria));
+        ObjectNode supplement = supplemented(nomination, criteria);
+        paperwork.bring(officer, path, supplement, returned.index());
+        Answer revised = caller.replace(officer, path, current.version(), supplement);
         narrator.did("nomination", officer, "adds the missing evidence to N05", revised);
         return signOffAndSubmit(
                 Plot.INCOMPLETE,

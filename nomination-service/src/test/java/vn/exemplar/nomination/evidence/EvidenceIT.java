@@ -1,14 +1,22 @@
 package vn.exemplar.nomination.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.exemplar.nomination.evidence.VaultClient.done;
 
 import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -17,13 +25,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.databind.JsonNode;
 import vn.exemplar.chassis.ledger.ServiceDatabases;
 import vn.exemplar.ledger.chain.LedgerEvent;
 import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.nomination.RunningNominationService;
 import vn.exemplar.nomination.Surroundings;
-import vn.exemplar.nomination.dossier.write.Nominations;
 import vn.exemplar.nomination.evidence.VaultClient.Answer;
+import vn.exemplar.stack.Infrastructure;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = Surroundings.class)
@@ -34,8 +43,8 @@ class EvidenceIT {
     private static final String OFFICER = "p16";
     private static final String HEAD = "p13";
     private static final String STRANGER = "p15";
-    private static final Object NOTHING = Map.of();
 
+    private final int port;
     private final VaultClient vault;
     private final LedgerReader ledger;
     private final MongoDatabase files;
@@ -46,6 +55,7 @@ class EvidenceIT {
             @Autowired LedgerReader ledger,
             @Autowired ServiceDatabases databases) {
         RunningNominationService.in(environment);
+        this.port = port;
         this.vault = new VaultClient(port);
         this.ledger = ledger;
         this.files = databases.files();
@@ -184,6 +194,84 @@ class EvidenceIT {
     }
 
     @Test
+    void an_upload_that_is_cut_off_leaves_nothing_N6() throws IOException {
+        String nomination = draft();
+        try (Socket connection = new Socket("localhost", port)) {
+            OutputStream out = connection.getOutputStream();
+            out.write(
+                    SampleFiles.text("POST /nomination/api/nominations/" + nomination + "/files?name=a.txt HTTP/1.1\r\n"
+                            + "Host: localhost\r\nContent-Length: 9000000\r\nAuthorization: Bearer "
+                            + Infrastructure.issuer().tokenFor(OFFICER) + "\r\n\r\n"));
+            out.write(new byte[1_000_000]);
+            out.flush();
+            await().until(() -> !spooled().isEmpty());
+        }
+        await().untilAsserted(() -> assertThat(spooled()).isEmpty());
+        assertThat(files.getCollection("contents").countDocuments(new Document("state", "ARRIVING")))
+                .isZero();
+        assertThat(ledger.eventsOf("vault:" + nomination, 0)).isEmpty();
+    }
+
+    private static List<Path> spooled() throws IOException {
+        try (Stream<Path> left = Files.list(Surroundings.SPOOL)) {
+            return left.toList();
+        }
+    }
+
+    @Test
+    void pages_of_a_file_prove_a_criterion_N6() {
+        String nomination = draft();
+        String path = "nominations/" + nomination + "/files/"
+                + done(vault.upload(OFFICER, nomination, "a.pdf", SampleFiles.pdf()))
+                        .id();
+        Map<String, Object> link = Map.of("criterionId", "1.G.01", "fromPage", 2, "toPage", 3, "note", "bảng 1");
+        Answer linked = done(vault.post(OFFICER, path + "/links", link));
+        Answer file = vault.get(OFFICER, path, linked.index());
+        JsonNode found = file.json().path("links").path(0);
+        assertThat(found.path("toPage").asInt()).isEqualTo(3);
+        assertThat(proofs(nomination, "1.G.01")).isEqualTo(1);
+        assertThat(proofs(nomination, "1.G.02")).isZero();
+        Map<String, Object> backwards = Map.of("criterionId", "1.G.01", "fromPage", 3, "toPage", 2);
+        assertThat(vault.post(OFFICER, path + "/links", backwards).status()).isEqualTo(400);
+        Map<String, Object> foreign = Map.of("criterionId", "9.9");
+        assertThat(vault.post(OFFICER, path + "/links", foreign).problem()).isEqualTo("link-to-unknown-criterion");
+        String linkId = found.path("linkId").asString();
+        assertThat(vault.send(OFFICER, "DELETE", path + "/links/" + linkId, Map.of())
+                        .status())
+                .isEqualTo(204);
+        assertThat(proofsAfter(nomination, "1.G.01", ledger.head().orElseThrow()))
+                .isZero();
+    }
+
+    @Test
+    void visibility_is_changed_with_a_reason_and_a_redacted_copy_points_to_its_original_N6() {
+        String nomination = draft();
+        String original = done(vault.upload(OFFICER, nomination, "a.pdf", SampleFiles.pdf()))
+                .id();
+        String path = "nominations/" + nomination + "/files/" + original;
+        Map<String, Object> wanted = Map.of("visibility", "CONFIDENTIAL", "reason", "Có số định danh");
+        assertThat(vault.send(OFFICER, "PUT", path + "/visibility", Map.of("visibility", "CONFIDENTIAL"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(vault.send(OFFICER, "PUT", path + "/visibility", wanted).status())
+                .isEqualTo(204);
+        Answer copy = done(vault.upload(
+                OFFICER, nomination, "a che.pdf", SampleFiles.text("%PDF-1.7 che"), "&redacts=" + original));
+        JsonNode file = vault.get(OFFICER, path, copy.index()).json();
+        assertThat(file.path("visibility").asString()).isEqualTo("CONFIDENTIAL");
+        assertThat(file.path("redactedBy").asString()).isEqualTo(copy.id());
+    }
+
+    private int proofs(String nomination, String criterion) {
+        return proofsAfter(nomination, criterion, 0);
+    }
+
+    private int proofsAfter(String nomination, String criterion, long index) {
+        String path = "nominations/" + nomination + "/files?criterion=" + criterion;
+        return vault.get(OFFICER, path, index).json().path("total").asInt();
+    }
+
+    @Test
     void a_new_version_takes_the_place_of_the_old_which_stays_readable_N6() {
         String nomination = draft();
         byte[] old = SampleFiles.text("bản một");
@@ -202,8 +290,7 @@ class EvidenceIT {
     }
 
     private String draft() {
-        return done(vault.post(OFFICER, "nominations", Nominations.sample("N01").body()))
-                .id();
+        return vault.draft(OFFICER, "N01");
     }
 
     private List<String> listed(String person, String nomination, long afterIndex) {
@@ -225,10 +312,5 @@ class EvidenceIT {
         java.security.MessageDigest digest = Sha256.digest();
         digest.update(bytes);
         return Sha256.of(digest);
-    }
-
-    private static Answer done(Answer answer) {
-        assertThat(answer.status()).as(answer.toString()).isBetween(200, 299);
-        return answer;
     }
 }

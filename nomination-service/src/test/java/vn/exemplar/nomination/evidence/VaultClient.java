@@ -1,5 +1,7 @@
 package vn.exemplar.nomination.evidence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,13 +13,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.exemplar.nomination.dossier.write.Nominations;
 import vn.exemplar.stack.Infrastructure;
+import vn.exemplar.stack.catalogue.Catalogue;
 
 /** The vault, spoken to over HTTP as the demo people do. */
 final class VaultClient {
+    private static final String OFFICE = "p10";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -77,6 +83,39 @@ final class VaultClient {
             request.headers(headers);
         }
         return exchange(request.GET(), BodyHandlers.ofByteArray());
+    }
+
+    /** The hash of what is downloaded, without keeping it. */
+    String sha256(String person, String nomination, String file) {
+        HttpRequest.Builder request = request(person, "nominations/" + nomination + "/files/" + file + "/content");
+        return LargeFile.sha256(
+                exchange(request.GET(), BodyHandlers.ofInputStream()).body());
+    }
+
+    /** Puts the programme in force and registers the units, as a department does once. */
+    void prepare() {
+        Catalogue catalogue = Catalogue.read();
+        done(post(OFFICE, "programmes", catalogue.programme()));
+        done(post(OFFICE, "programmes/2021-2025/activation", Map.of()));
+        for (Catalogue.Unit unit : catalogue.units()) {
+            Map<String, Object> body = Map.of(
+                    "code", unit.code(),
+                    "name", unit.name(),
+                    "kind", unit.kind(),
+                    "activeFrom", unit.activeFrom().toString());
+            done(post(OFFICE, "units", body));
+        }
+    }
+
+    /** Begins a nomination of one of the catalogue's. */
+    String draft(String officer, String sample) {
+        return done(post(officer, "nominations", Nominations.sample(sample).body()))
+                .id();
+    }
+
+    static Answer done(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isBetween(200, 299);
+        return answer;
     }
 
     Answer get(String person, String path, long afterIndex) {

@@ -7,7 +7,7 @@ import vn.exemplar.ledger.mongo.CommitOutcomeUnknownException;
 import vn.exemplar.ledger.mongo.LedgerUnavailableException;
 import vn.exemplar.ledger.proof.LogClosedException;
 
-/** Failures that are the database's: not the caller's fault, over some time later, and no incident of ours. */
+/** Failures that are the storage's: not the caller's fault, over some time later, and no incident of ours. */
 final class Outage {
 
     private Outage() {}
@@ -30,7 +30,9 @@ final class Outage {
     }
 
     private static boolean isOfStorage(Throwable cause) {
-        return cause instanceof MongoException || cause instanceof LedgerUnavailableException;
+        return cause instanceof MongoException
+                || cause instanceof LedgerUnavailableException
+                || cause instanceof StorageUnavailable;
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

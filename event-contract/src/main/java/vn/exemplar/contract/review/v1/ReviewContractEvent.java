@@ -4,4 +4,4 @@ import vn.exemplar.contract.ContractEvent;
 
 /** What review-service tells the others. The subject of every event is the nomination. */
 public sealed interface ReviewContractEvent extends ContractEvent
-        permits ReviewOpened, VoteConcluded, ExemplarRecognised {}
+        permits ReviewOpened, DossierAccessGranted, DossierAccessRevoked, VoteConcluded, ExemplarRecognised {}

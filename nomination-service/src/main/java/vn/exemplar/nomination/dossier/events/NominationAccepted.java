@@ -1,6 +1,7 @@
 package vn.exemplar.nomination.dossier.events;
 
 import java.time.Instant;
+import java.util.List;
 import vn.exemplar.ledger.event.StoredType;
 
 /** The dossier is complete; the content stands as it was accepted. */
@@ -11,6 +12,7 @@ public record NominationAccepted(
         int programmeVersion,
         String nominatingUnit,
         NominationContent content,
+        List<SubmittedFile> files,
         Participants participants,
         String receiptNumber,
         Instant submittedAt,

@@ -30,11 +30,12 @@ public record NominationContent(
         return Stream.concat(Stream.ofNullable(mainField), otherFields.stream()).toList();
     }
 
-    public List<SubmittedFile> files() {
+    /** Every file that is named, parts first, each once. */
+    public List<String> fileNames() {
         return Stream.concat(
                         dossierParts.stream().map(DossierPart::file),
                         evidence.stream().map(Evidence::file))
-                .map(file -> new SubmittedFile(file, null))
+                .distinct()
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package vn.exemplar.nomination.dossier.events;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.StoredType;
 
@@ -10,6 +11,7 @@ import vn.exemplar.ledger.event.StoredType;
  * @param capacity {@code HEAD} or {@code DELEGATE}
  * @param delegationId of the delegation in force that day; null for the head
  * @param leadsTheNominee whether the signer leads the collective that is nominated
+ * @param files that the nomination names, as they were then: these are handed in, whatever comes later
  */
 @StoredType("nomination.NominationSignedOff.v1")
 public record NominationSignedOff(
@@ -18,5 +20,6 @@ public record NominationSignedOff(
         String capacity,
         @Nullable String delegationId,
         boolean leadsTheNominee,
+        List<SubmittedFile> files,
         Instant signedOffAt)
         implements DossierEvent {}

@@ -1,6 +1,10 @@
 package vn.exemplar.nomination.dossier.events;
 
-import org.jspecify.annotations.Nullable;
-
-/** A file that was handed in; {@code sha256} is null until a vault holds the file itself. */
-public record SubmittedFile(String file, @Nullable String sha256) {}
+/**
+ * A file of the dossier exactly as it was when the unit signed off.
+ *
+ * @param file name, as the nomination calls it
+ * @param fileId its version in the vault
+ * @param visibility that the vault gave it then
+ */
+public record SubmittedFile(String file, String fileId, String sha256, String visibility) {}

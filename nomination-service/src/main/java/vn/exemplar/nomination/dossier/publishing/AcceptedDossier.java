@@ -1,8 +1,11 @@
 package vn.exemplar.nomination.dossier.publishing;
 
+import java.util.List;
+import java.util.Optional;
 import vn.exemplar.contract.nomination.v1.NominationAccepted;
 import vn.exemplar.nomination.dossier.events.NominationContent;
 import vn.exemplar.nomination.dossier.events.Participants;
+import vn.exemplar.nomination.dossier.events.SubmittedFile;
 
 /** An accepted dossier as the other services may know it: of confidential evidence only id, kind and hash. */
 final class AcceptedDossier {
@@ -27,7 +30,9 @@ final class AcceptedDossier {
                 event.nominatingUnit(),
                 content.summary(),
                 content.claims().stream().map(AcceptedDossier::claim).toList(),
-                content.evidence().stream().map(AcceptedDossier::evidence).toList(),
+                content.evidence().stream()
+                        .map(one -> evidence(one, event.files()))
+                        .toList(),
                 participants(event.participants()),
                 consent(content.publicationConsent()),
                 new NominationAccepted.SubmissionReceipt(event.receiptNumber(), event.submittedAt(), submissionIndex),
@@ -44,13 +49,20 @@ final class AcceptedDossier {
                 claim.criterionId(), claim.text(), claim.evidence(), claim.noEvidenceReason());
     }
 
-    private static NominationAccepted.Evidence evidence(NominationContent.Evidence evidence) {
-        boolean confidential = evidence.visibility().equals(CONFIDENTIAL);
+    /** Confidential is what the nomination or the vault calls so. */
+    private static NominationAccepted.Evidence evidence(
+            NominationContent.Evidence evidence, List<SubmittedFile> files) {
+        Optional<SubmittedFile> file =
+                files.stream().filter(one -> one.file().equals(evidence.file())).findFirst();
+        boolean confidential = evidence.visibility().equals(CONFIDENTIAL)
+                || file.map(SubmittedFile::visibility)
+                        .filter(CONFIDENTIAL::equals)
+                        .isPresent();
         return new NominationAccepted.Evidence(
                 evidence.id(),
                 evidence.kind(),
-                evidence.visibility(),
-                null,
+                confidential ? CONFIDENTIAL : evidence.visibility(),
+                file.map(SubmittedFile::sha256).orElse(null),
                 confidential ? null : evidence.file(),
                 confidential ? null : evidence.description());
     }

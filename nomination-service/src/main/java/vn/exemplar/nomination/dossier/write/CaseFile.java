@@ -12,13 +12,16 @@ import vn.exemplar.nomination.dossier.events.DossierEvent;
 import vn.exemplar.nomination.dossier.events.DraftRevised;
 import vn.exemplar.nomination.dossier.events.NominationContent;
 import vn.exemplar.nomination.dossier.events.NominationDrafted;
+import vn.exemplar.nomination.dossier.events.NominationSignedOff;
 import vn.exemplar.nomination.dossier.events.NominationSubmitted;
 import vn.exemplar.nomination.dossier.events.SubmissionExtended;
+import vn.exemplar.nomination.dossier.events.SubmittedFile;
 
 /**
  * All that a dossier remembers of its events.
  *
  * @param version number of its latest event, from 0: the entity tag of what a reader saw
+ * @param signedFiles those of the latest sign-off
  * @param submission the first one; null before
  * @param extendedTo last day of its own extension; null without one
  */
@@ -28,11 +31,13 @@ public record CaseFile(
         Lifecycle lifecycle,
         Draft draft,
         Check check,
+        List<SubmittedFile> signedFiles,
         @Nullable NominationSubmitted submission,
         @Nullable LocalDate extendedTo) {
 
     static CaseFile begun(NominationDrafted event) {
-        return new CaseFile(event.nominationId(), 0, Lifecycle.BEGIN, Draft.begun(event), Check.NOTHING, null, null);
+        return new CaseFile(
+                event.nominationId(), 0, Lifecycle.BEGIN, Draft.begun(event), Check.NOTHING, List.of(), null, null);
     }
 
     CaseFile after(DossierEvent event) {
@@ -43,6 +48,7 @@ public record CaseFile(
                 lifecycle.after(event),
                 now,
                 check.after(event, now.content()),
+                event instanceof NominationSignedOff signedOff ? signedOff.files() : signedFiles,
                 event instanceof NominationSubmitted submitted ? submitted : submission,
                 event instanceof SubmissionExtended extended ? extended.lastDay() : extendedTo);
     }

@@ -12,6 +12,8 @@ import vn.exemplar.nomination.calendar.WorkingDays;
 import vn.exemplar.nomination.calendar.read.calendarlist.CalendarViews;
 import vn.exemplar.nomination.delegation.read.delegationlist.DelegationView;
 import vn.exemplar.nomination.delegation.read.delegationlist.DelegationViews;
+import vn.exemplar.nomination.dossier.HeldFiles;
+import vn.exemplar.nomination.dossier.events.SubmittedFile;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
 import vn.exemplar.nomination.dossier.write.returndossier.SupplementTerms;
 import vn.exemplar.nomination.dossier.write.submitnomination.NominationWindow;
@@ -29,6 +31,7 @@ public class ReferenceFacts {
     private final UnitFacts units;
     private final DelegationViews delegations;
     private final CalendarViews calendars;
+    private final HeldFiles files;
     private final CurrentViews views;
 
     ReferenceFacts(
@@ -36,11 +39,13 @@ public class ReferenceFacts {
             UnitFacts units,
             DelegationViews delegations,
             CalendarViews calendars,
+            HeldFiles files,
             CurrentViews views) {
         this.programmes = programmes;
         this.units = units;
         this.delegations = delegations;
         this.calendars = calendars;
+        this.files = files;
         this.views = views;
     }
 
@@ -88,6 +93,12 @@ public class ReferenceFacts {
     public Optional<String> delegation(String person, String unit, LocalDate day) {
         views.catchUp();
         return delegations.inForce(person, unit, day).map(DelegationView::id);
+    }
+
+    /** What the vault of a nomination holds (N6). */
+    public List<SubmittedFile> heldFiles(String nominationId) {
+        views.catchUp();
+        return files.of(nominationId);
     }
 
     public WorkingDays workingDays() {

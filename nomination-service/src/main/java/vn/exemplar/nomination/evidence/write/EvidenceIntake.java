@@ -2,13 +2,13 @@ package vn.exemplar.nomination.evidence.write;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.chassis.web.StorageUnavailable;
 import vn.exemplar.nomination.evidence.EvidenceLimits;
 import vn.exemplar.nomination.evidence.Sha256;
 import vn.exemplar.nomination.evidence.content.Contents;
@@ -66,7 +66,7 @@ public class EvidenceIntake {
             meters.counter("exemplar.evidence.refusals", "code", refused.code()).increment();
             throw refused;
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new StorageUnavailable(failure);
         }
     }
 

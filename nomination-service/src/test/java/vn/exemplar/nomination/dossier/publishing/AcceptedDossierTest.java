@@ -25,6 +25,13 @@ class AcceptedDossierTest {
     }
 
     @Test
+    void tells_the_hash_of_every_piece_of_evidence_as_it_was_signed_off_N6() {
+        assertThat(published.evidence())
+                .hasSize(11)
+                .allSatisfy(evidence -> assertThat(evidence.sha256()).hasSize(64));
+    }
+
+    @Test
     void tells_who_took_part_and_where_the_submission_stands() {
         assertThat(published.participants().draftedBy()).containsExactly("p16");
         assertThat(published.participants().signedOffBy()).isEqualTo("p13");

@@ -1,6 +1,8 @@
 package vn.exemplar.nomination.dossier.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import vn.exemplar.nomination.dossier.events.AskedCriteria;
 import vn.exemplar.nomination.dossier.events.NominationDrafted;
 import vn.exemplar.nomination.dossier.events.NominationSignedOff;
 import vn.exemplar.nomination.dossier.events.NominationSubmitted;
+import vn.exemplar.nomination.dossier.events.SubmittedFile;
 import vn.exemplar.nomination.dossier.write.draftnomination.DraftNomination;
 import vn.exemplar.nomination.dossier.write.draftnomination.LeadOrigin;
 import vn.exemplar.nomination.dossier.write.extendsubmission.ExtendSubmission;
@@ -99,7 +102,7 @@ class DossierRulesTest {
     @Test
     void another_unit_learns_nothing_of_a_nomination_N2() {
         List.of(
-                        new SignOffNomination(N01.id(), null, OTHER_UNIT),
+                        N01.signOff(null, OTHER_UNIT),
                         N01.submit(OTHER_UNIT, N01.window()),
                         new ReviseDraft(N01.id(), 0, Programmes.inForce(), N01.content(), OTHER_UNIT),
                         N01.saveClaim(0, "Khác", OTHER_UNIT),
@@ -113,7 +116,7 @@ class DossierRulesTest {
     void a_nominee_cannot_sign_their_own_nomination_N4() {
         Act nominee = Acts.by("p07", N03.unit(), "UNIT_HEAD");
         dossier.given(N03.drafted())
-                .when(new SignOffNomination(N03.id(), null, nominee))
+                .when(N03.signOff(null, nominee))
                 .expectExceptionMessage(startsWith("own-nomination (N4)"));
     }
 
@@ -121,33 +124,46 @@ class DossierRulesTest {
     void a_delegate_is_no_more_allowed_to_sign_for_themselves_N4() {
         Act nominee = Acts.by("p07", N03.unit(), "UNIT_OFFICER");
         dossier.given(N03.drafted())
-                .when(new SignOffNomination(N03.id(), "delegation-1", nominee))
+                .when(N03.signOff("delegation-1", nominee))
                 .expectExceptionMessage(startsWith("own-nomination (N4)"));
     }
 
     @Test
     void an_officer_signs_off_only_as_a_delegate_of_that_day_N4() {
         dossier.given(N01.drafted())
-                .when(new SignOffNomination(N01.id(), null, N01.officer()))
+                .when(N01.signOff(null, N01.officer()))
                 .expectExceptionMessage(startsWith("no-authority-to-sign-off (N4)"));
         dossier.given(N01.drafted())
-                .when(new SignOffNomination(N01.id(), "delegation-1", N01.officer()))
+                .when(N01.signOff("delegation-1", N01.officer()))
                 .expectEvents(new NominationSignedOff(
-                        N01.id(), N01.officerId(), "DELEGATE", "delegation-1", false, Acts.NOW));
+                        N01.id(), N01.officerId(), "DELEGATE", "delegation-1", false, N01.files(), Acts.NOW));
+    }
+
+    @Test
+    void every_file_that_is_named_is_in_the_vault_before_the_sign_off_N6() {
+        List<SubmittedFile> all = N01.files();
+        SubmittedFile missing = all.getLast();
+        dossier.given(N01.drafted())
+                .when(new SignOffNomination(N01.id(), null, all.subList(0, all.size() - 1), N01.head()))
+                .expectExceptionMessage(allOf(startsWith("files-missing (N6)"), containsString(missing.file())));
+    }
+
+    @Test
+    void what_was_signed_off_is_handed_in_whatever_the_vault_holds_later_N5_N6() {
+        assertThat(N01.submitted().files()).isEqualTo(N01.signedOff().files()).doesNotContainNull();
+        dossier.given(N01.drafted(), N01.signedOff()).when(N01.submit()).expectEvents(N01.submitted());
     }
 
     @Test
     void a_head_may_sign_for_the_collective_they_lead_and_the_dossier_says_so_N4() {
         assertThat(N01.signedOff().leadsTheNominee()).isTrue();
-        dossier.given(N01.drafted())
-                .when(new SignOffNomination(N01.id(), null, N01.head()))
-                .expectEvents(N01.signedOff());
+        dossier.given(N01.drafted()).when(N01.signOff(null, N01.head())).expectEvents(N01.signedOff());
     }
 
     @Test
     void a_dossier_is_signed_off_once_N4() {
         dossier.given(N01.drafted(), N01.signedOff())
-                .when(new SignOffNomination(N01.id(), null, N01.head()))
+                .when(N01.signOff(null, N01.head()))
                 .expectExceptionMessage(startsWith("dossier-not-awaiting-sign-off (N4)"));
     }
 
@@ -162,7 +178,7 @@ class DossierRulesTest {
     void every_required_criterion_is_claimed_before_sign_off_N3() {
         Nominations short1 = N01.withoutFirstClaim();
         dossier.given(short1.drafted())
-                .when(new SignOffNomination(N01.id(), null, N01.head()))
+                .when(N01.signOff(null, N01.head()))
                 .expectExceptionMessage(startsWith("criteria-unclaimed (N3)"));
     }
 
@@ -171,12 +187,12 @@ class DossierRulesTest {
         Nominations hollow = Nominations.sample("N01");
         claim(hollow.body()).put("text", " ");
         dossier.given(hollow.drafted())
-                .when(new SignOffNomination(N01.id(), null, N01.head()))
+                .when(N01.signOff(null, N01.head()))
                 .expectExceptionMessage(startsWith("criteria-unclaimed (N3)"));
         Nominations unsummed = Nominations.sample("N01");
         unsummed.body().put("summary", "");
         dossier.given(unsummed.drafted())
-                .when(new SignOffNomination(N01.id(), null, N01.head()))
+                .when(N01.signOff(null, N01.head()))
                 .expectExceptionMessage(startsWith("summary-missing (N3)"));
     }
 
@@ -190,9 +206,7 @@ class DossierRulesTest {
         AskedCriteria criteria = new AskedCriteria(required, List.of(left));
         NominationDrafted drafted = new NominationDrafted(
                 N01.id(), "2021-2025", 1, N01.unit(), null, short1.content(), criteria, N01.officerId(), Acts.NOW);
-        dossier.given(drafted)
-                .when(new SignOffNomination(N01.id(), null, N01.head()))
-                .expectEvents(N01.signedOff());
+        dossier.given(drafted).when(N01.signOff(null, N01.head())).expectEvents(N01.signedOff());
     }
 
     @Test
@@ -210,7 +224,7 @@ class DossierRulesTest {
         dossier.given(N01.drafted(), N01.signedOff(), N01.extended(day))
                 .when(N01.submit(N01.head(), List.of()))
                 .expectEvents(new NominationSubmitted(
-                        N01.id(), N01.receiptNumber(), 1, N01.content().files(), true, N01.headId(), Acts.NOW));
+                        N01.id(), N01.receiptNumber(), 1, N01.files(), true, N01.headId(), Acts.NOW));
         dossier.given(N01.drafted(), N01.signedOff(), N01.extended(day.minusDays(1)))
                 .when(N01.submit(N01.head(), List.of()))
                 .expectExceptionMessage(startsWith("no-window-open (N5)"));

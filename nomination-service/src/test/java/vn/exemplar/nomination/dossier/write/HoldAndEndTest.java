@@ -16,7 +16,6 @@ import vn.exemplar.nomination.dossier.write.expiredossier.ExpireDossier;
 import vn.exemplar.nomination.dossier.write.holddossier.HoldDossier;
 import vn.exemplar.nomination.dossier.write.holddossier.Matter;
 import vn.exemplar.nomination.dossier.write.releasehold.ReleaseHold;
-import vn.exemplar.nomination.dossier.write.signoffnomination.SignOffNomination;
 import vn.exemplar.nomination.dossier.write.withdrawnomination.WithdrawNomination;
 
 class HoldAndEndTest {
@@ -42,7 +41,7 @@ class HoldAndEndTest {
     @Test
     void after_withdrawal_nothing_goes_on_N8() {
         dossier.given(N01.drafted(), N01.withdrawn(false))
-                .when(new SignOffNomination(N01.id(), null, N01.head()))
+                .when(N01.signOff(null, N01.head()))
                 .expectExceptionMessage(startsWith("dossier-not-awaiting-sign-off (N4)"));
         dossier.given(N01.drafted(), N01.signedOff(), N01.submitted(), N01.withdrawn(false))
                 .when(hold(false))

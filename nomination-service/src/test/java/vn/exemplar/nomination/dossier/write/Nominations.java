@@ -15,14 +15,17 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.dossier.Checklist;
 import vn.exemplar.nomination.dossier.events.*;
+import vn.exemplar.nomination.dossier.events.SubmittedFile;
 import vn.exemplar.nomination.dossier.write.acceptnomination.AcceptNomination;
 import vn.exemplar.nomination.dossier.write.draftnomination.ContentFitsTheProgramme;
 import vn.exemplar.nomination.dossier.write.draftnomination.DraftNomination;
 import vn.exemplar.nomination.dossier.write.returndossier.ReturnDossier;
 import vn.exemplar.nomination.dossier.write.revisedraft.ReviseDraft;
 import vn.exemplar.nomination.dossier.write.saveclaim.SaveClaim;
+import vn.exemplar.nomination.dossier.write.signoffnomination.SignOffNomination;
 import vn.exemplar.nomination.dossier.write.submitnomination.NominationWindow;
 import vn.exemplar.nomination.dossier.write.submitnomination.SubmitNomination;
+import vn.exemplar.nomination.evidence.Sha256;
 import vn.exemplar.nomination.programme.write.Programmes;
 import vn.exemplar.stack.catalogue.Catalogue;
 
@@ -87,6 +90,18 @@ public final class Nominations {
             if (claim.path("evidence").isEmpty()
                     && claim.path("noEvidenceReason").isNull()) {
                 ((ObjectNode) claim).put("noEvidenceReason", "Chưa có số liệu công bố");
+            }
+        }
+        return changed;
+    }
+
+    /** Names one file for all that is not confidential, so that a test need not upload a whole dossier. */
+    public Nominations withFewFiles() {
+        Nominations changed = new Nominations(sampleId, body.deepCopy());
+        changed.body.path("dossierParts").forEach(part -> ((ObjectNode) part).put("file", "chung.pdf"));
+        for (JsonNode evidence : changed.body.path("evidence")) {
+            if (!evidence.path("visibility").asString().equals("CONFIDENTIAL")) {
+                ((ObjectNode) evidence).put("file", "chung.pdf");
             }
         }
         return changed;
@@ -170,9 +185,20 @@ public final class Nominations {
         return new DraftRevised(id(), 1, change, null, officerId(), Acts.NOW);
     }
 
+    SignOffNomination signOff(@Nullable String delegationId, Act act) {
+        return new SignOffNomination(id(), delegationId, files(), act);
+    }
+
+    /** What the vault holds: every file that the nomination names. */
+    List<SubmittedFile> files() {
+        return content().fileNames().stream()
+                .map(name -> new SubmittedFile(name, "id of " + name, Sha256.of(name), "INTERNAL"))
+                .toList();
+    }
+
     public NominationSignedOff signedOff() {
         boolean leads = headId().equals(content().subject().representativeId());
-        return new NominationSignedOff(id(), headId(), "HEAD", null, leads, Acts.NOW);
+        return new NominationSignedOff(id(), headId(), "HEAD", null, leads, files(), Acts.NOW);
     }
 
     public SignOffDropped signOffDropped() {
@@ -184,7 +210,7 @@ public final class Nominations {
     }
 
     public NominationSubmitted submitted() {
-        return new NominationSubmitted(id(), receiptNumber(), 1, content().files(), false, headId(), Acts.NOW);
+        return new NominationSubmitted(id(), receiptNumber(), 1, files(), false, headId(), Acts.NOW);
     }
 
     public DuplicatesFlagged flagged(EarlierCase... cases) {
@@ -213,7 +239,7 @@ public final class Nominations {
     }
 
     public DossierSupplemented supplementSent(int round) {
-        return new DossierSupplemented(id(), round, content().files(), headId(), Acts.NOW);
+        return new DossierSupplemented(id(), round, files(), headId(), Acts.NOW);
     }
 
     public DossierHeld held() {
@@ -241,6 +267,7 @@ public final class Nominations {
                 1,
                 unit(),
                 content(),
+                files(),
                 new Participants(officer, headId(), officer),
                 receiptNumber(),
                 Acts.NOW,

@@ -42,7 +42,6 @@ import vn.exemplar.nomination.dossier.write.releasehold.ReleaseHold;
 import vn.exemplar.nomination.dossier.write.returndossier.ReturnDossier;
 import vn.exemplar.nomination.dossier.write.revisedraft.ReviseDraft;
 import vn.exemplar.nomination.dossier.write.saveclaim.SaveClaim;
-import vn.exemplar.nomination.dossier.write.signoffnomination.SignOffNomination;
 import vn.exemplar.nomination.dossier.write.submitnomination.NominationWindow;
 import vn.exemplar.nomination.dossier.write.submitnomination.SubmitNomination;
 import vn.exemplar.nomination.dossier.write.withdrawnomination.WithdrawNomination;
@@ -212,7 +211,7 @@ final class RandomDossier {
     }
 
     private Object signOff() {
-        return new SignOffNomination(SAMPLE.id(), null, random.nextInt(6) == 0 ? officer() : head());
+        return SAMPLE.signOff(null, random.nextInt(6) == 0 ? officer() : head());
     }
 
     private Object submit() {

@@ -9,7 +9,6 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.exemplar.nomination.dossier.write.signoffnomination.SignOffNomination;
 
 /** The eight nominations of the catalogue, from draft to acceptance. */
 class SampleNominationsTest {
@@ -27,7 +26,7 @@ class SampleNominationsTest {
     void is_signed_off_and_submitted_with_a_receipt_N3_N4_N5(String sample) {
         Nominations nomination = Nominations.sample(sample);
         dossier.given(nomination.drafted())
-                .when(new SignOffNomination(nomination.id(), null, nomination.head()))
+                .when(nomination.signOff(null, nomination.head()))
                 .expectEvents(nomination.signedOff());
         dossier.given(nomination.drafted(), nomination.signedOff())
                 .when(nomination.submit())

@@ -5,8 +5,11 @@ import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.publishing.ContractPublisher;
 import vn.exemplar.chassis.publishing.StoredFact;
 import vn.exemplar.contract.ContractEvent;
+import vn.exemplar.contract.review.v1.DossierAccessGranted;
+import vn.exemplar.contract.review.v1.DossierAccessRevoked;
 import vn.exemplar.contract.review.v1.VoteConcluded;
 import vn.exemplar.review.regulation.VoteResult.Outcome;
+import vn.exemplar.review.review.Declaration;
 import vn.exemplar.review.review.events.BallotCast;
 import vn.exemplar.review.review.events.BallotKeyDestroyed;
 import vn.exemplar.review.review.events.BallotsCounted;
@@ -22,7 +25,10 @@ import vn.exemplar.review.review.events.TieDecidedByChair;
 import vn.exemplar.review.review.events.VotingAttendanceChanged;
 import vn.exemplar.review.review.events.VotingOpened;
 
-/** A review is announced when its rule is pinned; a vote when its outcome is final, not after a tie. */
+/**
+ * A review is announced when its rule is pinned, who may open the dossier with each declaration, and a vote when its
+ * outcome is final, not after a tie.
+ */
 @Component
 class ReviewPublisher implements ContractPublisher<ReviewEvent> {
     @Override
@@ -38,7 +44,7 @@ class ReviewPublisher implements ContractPublisher<ReviewEvent> {
                 Optional.of(new vn.exemplar.contract.review.v1.ReviewOpened(
                         pinned.reviewId(), pinned.nominationId(), pinned.regulationId(), pinned.regulationVersion()));
             case NominationFollowed inside -> Optional.empty();
-            case ConflictDeclared inside -> Optional.empty();
+            case ConflictDeclared declared -> Optional.of(access(declared));
             case VotingOpened inside -> Optional.empty();
             case VotingAttendanceChanged inside -> Optional.empty();
             case BallotCast inside -> Optional.empty();
@@ -48,6 +54,18 @@ class ReviewPublisher implements ContractPublisher<ReviewEvent> {
             case TieDecidedByChair decision -> Optional.of(concluded(decision));
             case ExemplarRecognised recognised -> Optional.of(RecognisedExemplar.of(recognised));
             case PersonalDataErased inside -> Optional.empty();
+        };
+    }
+
+    /** Before a declaration nobody has access; what a member declared last decides (R4). */
+    private static ContractEvent access(ConflictDeclared declared) {
+        return switch (Declaration.valueOf(declared.declaration())) {
+            case NONE, POSSIBLE ->
+                new DossierAccessGranted(
+                        declared.reviewId(), declared.nominationId(), declared.memberId(), declared.declaredAt());
+            case CONFLICT ->
+                new DossierAccessRevoked(
+                        declared.reviewId(), declared.nominationId(), declared.memberId(), declared.declaredAt());
         };
     }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.publishing.StoredFact;
 import vn.exemplar.contract.ContractEvent;
+import vn.exemplar.contract.review.v1.DossierAccessGranted;
+import vn.exemplar.contract.review.v1.DossierAccessRevoked;
 import vn.exemplar.contract.review.v1.ReviewOpened;
 import vn.exemplar.contract.review.v1.VoteConcluded;
 import vn.exemplar.ledger.event.Erased;
@@ -30,6 +32,16 @@ class ReviewPublisherTest {
     void a_review_is_announced_when_its_rule_is_pinned() {
         assertThat(publish(Reviews.opened())).isEmpty();
         assertThat(publish(Reviews.pinned())).contains(new ReviewOpened(Reviews.ID, Reviews.NOMINATION, "quy-che", 1));
+    }
+
+    @Test
+    void r4_a_declaration_opens_the_dossier_to_the_member_and_a_conflict_shuts_it() {
+        for (Declaration open : List.of(Declaration.NONE, Declaration.POSSIBLE)) {
+            assertThat(publish(Reviews.declared("p04", open)))
+                    .contains(new DossierAccessGranted(Reviews.ID, Reviews.NOMINATION, "p04", Acts.NOW));
+        }
+        assertThat(publish(Reviews.declared("p04", Declaration.CONFLICT)))
+                .contains(new DossierAccessRevoked(Reviews.ID, Reviews.NOMINATION, "p04", Acts.NOW));
     }
 
     @Test
@@ -80,7 +92,6 @@ class ReviewPublisherTest {
     @Test
     void r8_nothing_of_an_open_vote_and_of_single_ballots_leaves_the_service() {
         List<ReviewEvent> inside = List.of(
-                Reviews.declared("p04", Declaration.CONFLICT),
                 Reviews.votingOpened(1, "p01"),
                 Reviews.attendanceChanged(2, true, "p01"),
                 Reviews.ballot("p01", Choice.AGREE),

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.nomination.dossier.HeldFiles;
 import vn.exemplar.nomination.dossier.read.CriterionTexts;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
 
@@ -14,10 +15,12 @@ import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
 @RestController
 class CompletenessApi {
     private final DossierViews nominations;
+    private final HeldFiles files;
     private final CriterionTexts texts;
 
-    CompletenessApi(DossierViews nominations, CriterionTexts texts) {
+    CompletenessApi(DossierViews nominations, HeldFiles files, CriterionTexts texts) {
         this.nominations = nominations;
+        this.files = files;
         this.texts = texts;
     }
 
@@ -30,7 +33,7 @@ class CompletenessApi {
     CompletenessReport completeness(@PathVariable String id, Act act) {
         return nominations
                 .find(id, act.actor())
-                .map(found -> CompletenessReport.of(found, texts.of(found)))
+                .map(found -> CompletenessReport.of(found, files.of(id), texts.of(found)))
                 .orElseThrow(() -> Refusal.notFound("nomination-not-found", "N2"));
     }
 }

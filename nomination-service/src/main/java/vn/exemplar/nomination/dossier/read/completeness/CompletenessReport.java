@@ -5,6 +5,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.nomination.dossier.Completeness;
+import vn.exemplar.nomination.dossier.NamedFiles;
+import vn.exemplar.nomination.dossier.events.SubmittedFile;
 import vn.exemplar.nomination.dossier.read.CriterionTexts;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
 import vn.exemplar.nomination.programme.events.Criterion;
@@ -12,7 +14,8 @@ import vn.exemplar.nomination.programme.events.Text;
 
 /**
  * @param complete whether the dossier can be accepted as far as it goes by what is there
- * @param signable whether it can be signed off: all is said, if not proven
+ * @param signable whether it can be signed off: all is said, if not proven, and every file is there
+ * @param missingFiles files that the nomination names and its vault does not have
  * @param missing what must still be done, in the order of the nomination
  * @param optional criteria that may be left out and are
  */
@@ -24,6 +27,7 @@ record CompletenessReport(
         List<String> missingClaims,
         List<String> unprovenClaims,
         List<String> missingParts,
+        List<String> missingFiles,
         List<Missing> missing,
         List<Missing> optional) {
 
@@ -40,8 +44,10 @@ record CompletenessReport(
 
     private static final Text SUMMARY = new Text("Tóm tắt thành tích", "Achievement summary");
 
-    static CompletenessReport of(DossierView nomination, Function<String, Criterion> criterion) {
+    static CompletenessReport of(
+            DossierView nomination, List<SubmittedFile> held, Function<String, Criterion> criterion) {
         Completeness found = nomination.completeness();
+        List<String> files = NamedFiles.of(nomination.content(), held).missing();
         Stream<Missing> summary =
                 found.summarised() ? Stream.empty() : Stream.of(new Missing(Lack.SUMMARY, "summary", null, SUMMARY));
         Stream<Missing> parts = found.missingParts().stream()
@@ -52,11 +58,12 @@ record CompletenessReport(
         return new CompletenessReport(
                 nomination.programmeId(),
                 nomination.programmeVersion(),
-                found.complete(),
-                found.claimed(),
+                found.complete() && files.isEmpty(),
+                found.claimed() && files.isEmpty(),
                 found.missingClaims(),
                 found.unprovenClaims(),
                 found.missingParts(),
+                files,
                 Stream.concat(Stream.concat(summary, parts), claims).toList(),
                 criteria(Lack.OPTIONAL_CLAIM, found.openOptions(), criterion).toList());
     }

@@ -26,6 +26,7 @@ public record AcceptNomination(
                 draft.programmeVersion(),
                 draft.unit(),
                 draft.content(),
+                file.signedFiles(),
                 draft.participants(),
                 sent.receiptNumber(),
                 sent.submittedAt(),

@@ -26,10 +26,11 @@ class SignOffNominationApi {
     @Operation(
             summary = "Sign a nomination off (N4)",
             description = "The head of the unit, or whom the head delegated for today; never the nominee."
-                    + " Every required criterion must be answered (N3).")
+                    + " Every required criterion must be answered (N3),"
+                    + " and every file that is named must be in the vault (N6).")
     Receipt signOff(@PathVariable String id, Act act) {
         String delegation = facts.delegation(act.actor().id(), act.actor().unit(), Today.of(act))
                 .orElse(null);
-        return dossiers.send(id, new SignOffNomination(id, delegation, act), act);
+        return dossiers.send(id, new SignOffNomination(id, delegation, facts.heldFiles(id), act), act);
     }
 }

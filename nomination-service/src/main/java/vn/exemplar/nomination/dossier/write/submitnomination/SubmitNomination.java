@@ -46,7 +46,7 @@ public record SubmitNomination(
                 nominationId,
                 number,
                 file.draft().programmeVersion(),
-                file.content().files(),
+                file.signedFiles(),
                 !inAWindow(file),
                 act.actor().id(),
                 act.at());
@@ -56,7 +56,7 @@ public record SubmitNomination(
         return new DossierSupplemented(
                 nominationId,
                 file.check().returns(),
-                file.content().files(),
+                file.signedFiles(),
                 act.actor().id(),
                 act.at());
     }

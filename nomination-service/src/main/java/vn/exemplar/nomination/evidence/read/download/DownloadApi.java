@@ -1,6 +1,8 @@
 package vn.exemplar.nomination.evidence.read.download;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +24,7 @@ class DownloadApi {
     private final CurrentViews views;
     private final ReadingRecord readings;
     private final Contents contents;
-    private final MeterRegistry meters;
+    private final Counter bytesOut;
 
     DownloadApi(
             ReadableFiles files, CurrentViews views, ReadingRecord readings, Contents contents, MeterRegistry meters) {
@@ -30,9 +32,13 @@ class DownloadApi {
         this.views = views;
         this.readings = readings;
         this.contents = contents;
-        this.meters = meters;
+        this.bytesOut = meters.counter("exemplar.evidence.bytes", "direction", "out");
     }
 
+    @Operation(
+            summary = "Download a file (N6, A1)",
+            description =
+                    "Always as an attachment; ranges are answered. Reading a confidential file is put on record first.")
     @GetMapping("/api/nominations/{id}/files/{fileId}/content")
     @RolesAllowed({
         "UNIT_OFFICER",
@@ -49,7 +55,6 @@ class DownloadApi {
         Capacity capacity = files.capacity(id, act.actor());
         EvidenceView file = files.file(id, fileId, capacity);
         readings.beforeReading(id, file, capacity, act);
-        meters.counter("exemplar.evidence.bytes", "direction", "out").increment(file.size());
-        return ResponseEntity.ok().headers(AttachmentHeaders.of(file)).body(new FileContent(file, contents));
+        return ResponseEntity.ok().headers(AttachmentHeaders.of(file)).body(new FileContent(file, contents, bytesOut));
     }
 }

@@ -1,8 +1,10 @@
 package vn.exemplar.nomination.evidence.read.download;
 
+import io.micrometer.core.instrument.Counter;
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.core.io.AbstractResource;
+import vn.exemplar.chassis.web.StorageUnavailable;
 import vn.exemplar.nomination.evidence.content.Contents;
 import vn.exemplar.nomination.evidence.read.evidencelist.EvidenceView;
 
@@ -10,15 +12,21 @@ import vn.exemplar.nomination.evidence.read.evidencelist.EvidenceView;
 final class FileContent extends AbstractResource {
     private final EvidenceView file;
     private final Contents contents;
+    private final Counter bytesOut;
 
-    FileContent(EvidenceView file, Contents contents) {
+    FileContent(EvidenceView file, Contents contents, Counter bytesOut) {
         this.file = file;
         this.contents = contents;
+        this.bytesOut = bytesOut;
     }
 
     @Override
-    public InputStream getInputStream() throws IOException {
-        return contents.open(file.sha256());
+    public InputStream getInputStream() {
+        try {
+            return new CountedBytes(contents.open(file.sha256()), bytesOut);
+        } catch (IOException failure) {
+            throw new StorageUnavailable(failure);
+        }
     }
 
     @Override

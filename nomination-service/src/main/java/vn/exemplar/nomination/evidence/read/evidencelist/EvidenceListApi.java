@@ -1,6 +1,7 @@
 package vn.exemplar.nomination.evidence.read.evidencelist;
 
 import com.mongodb.client.model.Filters;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,10 @@ class EvidenceListApi {
         this.files = files;
     }
 
-    /** @param superseded whether older versions are listed as well */
+    @Operation(
+            summary = "The files of a nomination (N6)",
+            description = "As far as the caller may see them; the newest versions only, unless superseded=true."
+                    + " Narrowed to a criterion that they prove, or to a visibility.")
     @GetMapping("/api/nominations/{id}/files")
     PageOf<EvidenceView> list(
             @PathVariable String id,
@@ -55,6 +59,7 @@ class EvidenceListApi {
         return files.page(id, Filters.and(narrowed), files.capacity(id, act.actor()), page);
     }
 
+    @Operation(summary = "What is known of a file: type, hash, versions, copies, links (N6)")
     @GetMapping("/api/nominations/{id}/files/{fileId}")
     EvidenceView one(@PathVariable String id, @PathVariable String fileId, Act act) {
         return files.file(id, fileId, files.capacity(id, act.actor()));

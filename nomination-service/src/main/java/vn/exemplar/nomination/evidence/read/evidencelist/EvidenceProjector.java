@@ -1,11 +1,15 @@
 package vn.exemplar.nomination.evidence.read.evidencelist;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
+import vn.exemplar.nomination.dossier.events.NominationAccepted;
+import vn.exemplar.nomination.dossier.events.SubmittedFile;
 import vn.exemplar.nomination.evidence.events.EvidenceLinked;
 import vn.exemplar.nomination.evidence.events.EvidenceRedacted;
 import vn.exemplar.nomination.evidence.events.EvidenceStored;
@@ -66,14 +70,24 @@ class EvidenceProjector {
         files.change(event.fileId(), Updates.pull(LINKS, new Document("linkId", event.linkId())));
     }
 
+    /** What the council gets to see is what was accepted, and what was made of it for their eyes. */
+    @EventHandler
+    void on(NominationAccepted event) {
+        List<String> accepted =
+                event.files().stream().map(SubmittedFile::fileId).toList();
+        files.changeAll(
+                Filters.or(Filters.in("_id", accepted), Filters.in("redacts", accepted)),
+                Updates.set("handedIn", true));
+    }
+
     @EventHandler
     void on(ReviewerAdmitted event) {
-        reviewers.admit(event.nominationId(), event.memberId());
+        reviewers.put(event.nominationId(), event.memberId(), true);
     }
 
     @EventHandler
     void on(ReviewerShutOut event) {
-        reviewers.shutOut(event.nominationId(), event.memberId());
+        reviewers.put(event.nominationId(), event.memberId(), false);
     }
 
     @ResetHandler

@@ -59,13 +59,12 @@ public class ReadableFiles {
         if (nomination.nominatingUnit().equals(actor.unit())) {
             return Optional.of(Capacity.OWN_UNIT);
         }
-        boolean conflicted = reviewers.of(nomination.id()).shutOut().contains(actor.id());
-        return conflicted ? Optional.empty() : Optional.of(Capacity.OFFICE);
+        return reviewers.isShutOut(nomination.id(), actor.id()) ? Optional.empty() : Optional.of(Capacity.OFFICE);
     }
 
     private Optional<Capacity> ofReview(String nominationId, Actor actor) {
         boolean seated = actor.roles().stream().anyMatch(COUNCIL::contains);
-        return seated && reviewers.of(nominationId).admitted().contains(actor.id())
+        return seated && reviewers.isAdmitted(nominationId, actor.id())
                 ? Optional.of(Capacity.REVIEWER)
                 : Optional.empty();
     }

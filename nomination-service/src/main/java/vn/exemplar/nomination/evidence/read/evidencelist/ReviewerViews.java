@@ -2,42 +2,39 @@ package vn.exemplar.nomination.evidence.read.evidencelist;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
-import java.util.List;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.view.Views;
 
 @Component
 class ReviewerViews {
-    private static final String ADMITTED = "admitted";
-    private static final String SHUT_OUT = "shutOut";
-
-    private final MongoCollection<ReviewersView> reviewers;
+    private final MongoCollection<ReviewerView> reviewers;
 
     ReviewerViews(Views views) {
-        this.reviewers = views.collection("reviewers", ReviewersView.class);
+        this.reviewers = views.collection("reviewers", ReviewerView.class);
     }
 
-    /** Of a nomination that no review spoke of yet: nobody. */
-    ReviewersView of(String nominationId) {
-        ReviewersView known = reviewers.find(Filters.eq("_id", nominationId)).first();
-        return known == null ? new ReviewersView(nominationId, List.of(), List.of()) : known;
+    boolean isAdmitted(String nominationId, String memberId) {
+        return find(nominationId, memberId).filter(ReviewerView::admitted).isPresent();
     }
 
-    void admit(String nominationId, String memberId) {
-        move(nominationId, memberId, SHUT_OUT, ADMITTED);
+    /** Not the same as not admitted: of most people the review never spoke. */
+    boolean isShutOut(String nominationId, String memberId) {
+        return find(nominationId, memberId)
+                .filter(reviewer -> !reviewer.admitted())
+                .isPresent();
     }
 
-    void shutOut(String nominationId, String memberId) {
-        move(nominationId, memberId, ADMITTED, SHUT_OUT);
+    private Optional<ReviewerView> find(String nominationId, String memberId) {
+        return Optional.ofNullable(reviewers
+                .find(Filters.eq("_id", ReviewerView.id(nominationId, memberId)))
+                .first());
     }
 
-    private void move(String nominationId, String memberId, String from, String to) {
-        reviewers.updateOne(
-                Filters.eq("_id", nominationId),
-                Updates.combine(Updates.pull(from, memberId), Updates.addToSet(to, memberId)),
-                new UpdateOptions().upsert(true));
+    void put(String nominationId, String memberId, boolean admitted) {
+        ReviewerView reviewer = new ReviewerView(ReviewerView.id(nominationId, memberId), admitted);
+        reviewers.replaceOne(Filters.eq("_id", reviewer.id()), reviewer, new ReplaceOptions().upsert(true));
     }
 
     void empty() {

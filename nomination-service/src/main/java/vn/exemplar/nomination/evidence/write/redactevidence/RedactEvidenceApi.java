@@ -1,5 +1,6 @@
 package vn.exemplar.nomination.evidence.write.redactevidence;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +28,9 @@ class RedactEvidenceApi {
         this.files = files;
     }
 
+    @Operation(
+            summary = "Bring a redacted copy of a file (N6)",
+            description = "The council reads the copy in place of its original.")
     @PostMapping(
             path = "/api/nominations/{id}/files",
             params = {"redacts", "!supersedes"})

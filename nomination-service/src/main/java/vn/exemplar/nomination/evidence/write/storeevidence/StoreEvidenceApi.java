@@ -1,5 +1,6 @@
 package vn.exemplar.nomination.evidence.write.storeevidence;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +27,10 @@ class StoreEvidenceApi {
         this.files = files;
     }
 
+    @Operation(
+            summary = "Bring a file into the vault of a nomination (N6)",
+            description =
+                    "The plain body, or a form with a part file. Recognised by its bytes; refused with the reason.")
     @PostMapping(
             path = "/api/nominations/{id}/files",
             params = {"!supersedes", "!redacts"})

@@ -1,5 +1,6 @@
 package vn.exemplar.nomination.evidence.write.supersedeevidence;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +25,9 @@ class SupersedeEvidenceApi {
         this.intake = intake;
     }
 
+    @Operation(
+            summary = "Bring a new version of a file (N6)",
+            description = "The file that it supersedes stays readable; links to criteria go over to the new one.")
     @PostMapping(
             path = "/api/nominations/{id}/files",
             params = {"supersedes", "!redacts"})

@@ -1,0 +1,28 @@
+package vn.exemplar.nomination.evidence.write.shutoutreviewer;
+
+import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Commands;
+import vn.exemplar.chassis.intake.ContractDoor;
+import vn.exemplar.contract.review.v1.DossierAccessRevoked;
+import vn.exemplar.nomination.evidence.write.VaultId;
+
+@Component
+class ShutOutReviewerOnDossierAccessRevoked implements ContractDoor<DossierAccessRevoked> {
+    private final Commands commands;
+
+    ShutOutReviewerOnDossierAccessRevoked(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public Class<DossierAccessRevoked> eventType() {
+        return DossierAccessRevoked.class;
+    }
+
+    @Override
+    public void on(DossierAccessRevoked event, Act act) {
+        String vault = VaultId.of(event.nominationId());
+        commands.carryOut(vault, new ShutOutReviewer(vault, event.nominationId(), event.memberId(), act), act);
+    }
+}
