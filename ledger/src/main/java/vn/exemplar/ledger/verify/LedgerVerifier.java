@@ -14,6 +14,7 @@ import vn.exemplar.ledger.chain.Hashes;
 import vn.exemplar.ledger.chain.Leaf;
 import vn.exemplar.ledger.chain.LogOrigin;
 import vn.exemplar.ledger.chain.Slice;
+import vn.exemplar.ledger.verify.LeavesAhead.Hashed;
 
 /**
  * Recomputes a log from its first commit: chain, content, sequence numbers, slices and times. Finds by itself every
@@ -94,15 +95,21 @@ public final class LedgerVerifier {
                         Break.HASH_MISMATCH,
                         "The log does not hold event %d as it was proved before".formatted(events - 1)));
             }
-            Optional<Finding> doubt = Optional.empty();
-            while (doubt.isEmpty() && log.hasNext()) {
-                doubt = accept(log.next());
-                progress.accept(events);
-            }
-            return doubt;
+            return compare(log, progress);
         } catch (BrokenLogException broken) {
             long index = broken.kind() == Break.SEQUENCE_BREAK ? broken.index() : events;
             return Optional.of(new Finding(index, broken.kind(), broken.explanation()));
+        }
+    }
+
+    private Optional<Finding> compare(Iterator<Commit> log, LongConsumer progress) {
+        try (LeavesAhead ahead = new LeavesAhead(origin, log)) {
+            Optional<Finding> doubt = Optional.empty();
+            while (doubt.isEmpty() && ahead.hasNext()) {
+                doubt = accept(ahead.next());
+                progress.accept(events);
+            }
+            return doubt;
         }
     }
 
@@ -116,14 +123,13 @@ public final class LedgerVerifier {
                 && Arrays.equals(proved.computeHash(origin), head);
     }
 
-    private Optional<Finding> accept(Commit commit) {
+    private Optional<Finding> accept(Hashed next) {
+        Commit commit = next.commit();
         if (commits == 0 && commit.firstIndex() != 0) {
             throw new BrokenLogException(0, Break.GAP, "The log begins at event " + commit.firstIndex());
         }
-        List<byte[]> leaves = commit.leaves(origin);
-        List<byte[]> leafHashes = leaves.stream().map(Hashes::leaf).toList();
-        requireReadable(commit, leaves);
-        requireOwnHash(commit, leafHashes);
+        requireReadable(commit, next.leaves());
+        requireOwnHash(commit, next.leafHashes());
         join(commit);
         if (!commit.slices().equals(Slice.of(commit.events()))) {
             throw new BrokenLogException(
@@ -137,7 +143,7 @@ public final class LedgerVerifier {
         events = commit.nextIndex();
         head = commit.hash();
         last = commit;
-        return evidence.accept(commit.firstIndex(), leaves, leafHashes);
+        return evidence.accept(commit.firstIndex(), next.leaves(), next.leafHashes());
     }
 
     private static void requireReadable(Commit commit, List<byte[]> leaves) {

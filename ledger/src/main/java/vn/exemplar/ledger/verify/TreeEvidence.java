@@ -1,5 +1,6 @@
 package vn.exemplar.ledger.verify;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,16 +26,26 @@ import vn.exemplar.ledger.proof.UntrustedNoteException;
  */
 public final class TreeEvidence implements Evidence {
 
+    private static final int TOGETHER = 256;
+
     private final LogOrigin origin;
     private final Kept kept;
     private final Collection<NoteKey> keys;
     private final Iterator<SignedCheckpoint> checkpoints;
     private final TiledTree tree = new TiledTree();
     private final List<byte[]> bundle = new ArrayList<>(TileAddress.FULL);
-    private @Nullable SignedCheckpoint next;
+    private final ArrayDeque<Checked> ready = new ArrayDeque<>(TOGETHER);
+    private @Nullable Checked next;
     private @Nullable Finding finding;
     private long agreed;
     private int agreeing;
+
+    private record Checked(
+            SignedCheckpoint checkpoint, @Nullable String fault) {
+        long size() {
+            return checkpoint.size();
+        }
+    }
 
     /**
      * What is kept beside a log.
@@ -82,7 +93,7 @@ public final class TreeEvidence implements Evidence {
     @Override
     public Optional<Finding> end() {
         if (finding == null && next != null) {
-            fallShortOf(next);
+            fallShortOf(next.checkpoint());
         }
         if (finding == null && kept.published()) {
             TileAddress.partials(kept.size()).forEach(this::comparePartial);
@@ -156,30 +167,31 @@ public final class TreeEvidence implements Evidence {
 
     private void compareCheckpoints() {
         while (finding == null && next != null && next.size() <= tree.size()) {
-            SignedCheckpoint checkpoint = next;
-            if (!keys.isEmpty() && !isTrusted(checkpoint)) {
-                return;
-            }
-            if (checkpoint.size() != tree.size() || !Arrays.equals(checkpoint.root(), tree.root())) {
+            SignedCheckpoint checkpoint = next.checkpoint();
+            String fault = next.fault();
+            if (fault != null) {
+                found(
+                        agreed,
+                        Break.FORGED_CHECKPOINT,
+                        "The checkpoint of size %d: %s".formatted(checkpoint.size(), fault));
+            } else if (checkpoint.size() != tree.size() || !Arrays.equals(checkpoint.root(), tree.root())) {
                 disagree(checkpoint);
-                return;
+            } else {
+                agreed = checkpoint.size();
+                agreeing++;
+                advance();
             }
-            agreed = checkpoint.size();
-            agreeing++;
-            advance();
         }
     }
 
-    private boolean isTrusted(SignedCheckpoint checkpoint) {
+    private Checked check(SignedCheckpoint checkpoint) {
         try {
-            checkpoint.requireTrust(origin, keys);
-            return true;
+            if (!keys.isEmpty()) {
+                checkpoint.requireTrust(origin, keys);
+            }
+            return new Checked(checkpoint, null);
         } catch (UntrustedNoteException forged) {
-            found(
-                    agreed,
-                    Break.FORGED_CHECKPOINT,
-                    "The checkpoint of size %d: %s".formatted(checkpoint.size(), forged.getMessage()));
-            return false;
+            return new Checked(checkpoint, String.valueOf(forged.getMessage()));
         }
     }
 
@@ -210,8 +222,16 @@ public final class TreeEvidence implements Evidence {
         });
     }
 
+    /** Signatures take far longer than hashes, so they are checked many at once, on all processors. */
     private void advance() {
-        next = checkpoints.hasNext() ? checkpoints.next() : null;
+        if (ready.isEmpty()) {
+            List<SignedCheckpoint> batch = new ArrayList<>(TOGETHER);
+            while (checkpoints.hasNext() && batch.size() < TOGETHER) {
+                batch.add(checkpoints.next());
+            }
+            ready.addAll(batch.parallelStream().map(this::check).toList());
+        }
+        next = ready.poll();
     }
 
     private void missing(TileAddress address) {
