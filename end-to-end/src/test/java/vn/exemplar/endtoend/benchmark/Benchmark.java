@@ -14,7 +14,7 @@ import vn.exemplar.stack.mongo.MongoServer;
  *
  * <pre>
  * --small        a few seconds, only to see that everything works
- * --only=TEXT    only figures whose group begins with it: append, processes, replay, head
+ * --only=TEXT    only figures whose group begins with it: append, processes, replay, head, proof
  * --json=FILE    write the figures as JSON
  * --page=FILE    write them into a page that has a place for them
  * </pre>
@@ -47,7 +47,8 @@ public final class Benchmark {
                             group("append", only, new AppendContests(store, effort).figures()),
                             group("replay", only, new ReplayContests(store, effort).figures()),
                             group("head", only, Stream.of(new HeadOfOthers(store, effort)::figure)),
-                            group("processes", only, processes.figures()))
+                            group("processes", only, processes.figures()),
+                            group("proof", only, new ProofContests(store, effort).figures()))
                     .flatMap(each -> each)
                     .map(Supplier::get)
                     .forEach(figure -> {

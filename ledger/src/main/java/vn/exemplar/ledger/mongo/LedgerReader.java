@@ -114,12 +114,20 @@ public final class LedgerReader {
      * @param fromIndex global index; 0 and below mean the beginning
      */
     public CommitCursor commits(long fromIndex) {
-        Bson range = fromIndex <= 0
+        return cursor(from(fromIndex), new ChainCheck());
+    }
+
+    /** The commits from the one that holds an index on that begin below another. */
+    public CommitCursor commits(long fromIndex, long beforeIndex) {
+        return cursor(Filters.and(from(fromIndex), Filters.lt(ID.name(), beforeIndex)), new ChainCheck());
+    }
+
+    private Bson from(long index) {
+        return index <= 0
                 ? Filters.empty()
                 : Filters.gte(
                         ID.name(),
-                        floorHeader(fromIndex).map(CommitHeader::firstIndex).orElse(0L));
-        return cursor(range, new ChainCheck());
+                        floorHeader(index).map(CommitHeader::firstIndex).orElse(0L));
     }
 
     /** All commits behind one that was read before, to the head; the first must join it. */

@@ -1,5 +1,6 @@
 package vn.exemplar.ledger.mongo;
 
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import vn.exemplar.ledger.chain.Commit;
 import vn.exemplar.ledger.proof.CommitLog;
@@ -11,6 +12,17 @@ public final class MongoCommitLog implements CommitLog {
 
     public MongoCommitLog(LedgerReader reader) {
         this.reader = reader;
+    }
+
+    @Override
+    public void visitRange(long fromIndex, long endIndex, Consumer<Commit> visitor) {
+        try (CommitCursor commits = reader.commits(fromIndex, endIndex)) {
+            commits.forEachRemaining(commit -> {
+                if (commit.lastIndex() >= fromIndex) {
+                    visitor.accept(commit);
+                }
+            });
+        }
     }
 
     @Override

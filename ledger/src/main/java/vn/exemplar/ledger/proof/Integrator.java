@@ -115,10 +115,7 @@ public final class Integrator {
         long size = newest.get().size();
         TiledTree kept = loadKept(size);
         requireRoot(newest.get(), kept.root());
-        log.visit(size - 1, last -> {
-            chain.accept(last);
-            return false;
-        });
+        log.visitRange(size - 1, size, chain::accept);
         return kept;
     }
 

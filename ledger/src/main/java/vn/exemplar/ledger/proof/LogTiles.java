@@ -2,7 +2,9 @@ package vn.exemplar.ledger.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.exemplar.ledger.chain.Commit;
 import vn.exemplar.ledger.chain.Hashes;
 import vn.exemplar.ledger.chain.Leaf;
@@ -11,10 +13,13 @@ import vn.exemplar.ledger.chain.LogOrigin;
 /**
  * Every tile and entry bundle that a log has: full tiles as they are kept, all others made from the log. Cost: one read
  * of a kept tile; up to 256 events for a partial tile of level 0 or a bundle; up to 255 kept tiles for a partial tile
- * above. Thread-safe as far as its parts are.
+ * above, the first time. Thread-safe as far as its parts are.
  */
 public final class LogTiles implements Tiles {
 
+    private static final int MOST_HEADS = 4_096;
+
+    private final Map<TileAddress, byte[]> heads = new ConcurrentHashMap<>();
     private final LogOrigin origin;
     private final CommitLog log;
     private final Tiles kept;
@@ -40,14 +45,27 @@ public final class LogTiles implements Tiles {
     private Optional<byte[]> above(TileAddress address) {
         byte[] row = new byte[address.width() * Hashes.LENGTH];
         for (int i = 0; i < address.width(); i++) {
-            Optional<byte[]> below = find(TileAddress.full(address.level() - 1, address.first() + i));
-            if (below.isEmpty()) {
+            Optional<byte[]> head = headOf(TileAddress.full(address.level() - 1, address.first() + i));
+            if (head.isEmpty()) {
                 return Optional.empty();
             }
-            byte[] head = TileHashes.head(below.get(), 0, TileAddress.FULL);
-            System.arraycopy(head, 0, row, i * Hashes.LENGTH, Hashes.LENGTH);
+            System.arraycopy(head.get(), 0, row, i * Hashes.LENGTH, Hashes.LENGTH);
         }
         return Optional.of(row);
+    }
+
+    /** A full tile never changes, so neither does its head. */
+    private Optional<byte[]> headOf(TileAddress full) {
+        byte[] known = heads.get(full);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<byte[]> head = find(full).map(tile -> TileHashes.head(tile, 0, TileAddress.FULL));
+        if (heads.size() >= MOST_HEADS) {
+            heads.clear();
+        }
+        head.ifPresent(found -> heads.put(full, found));
+        return head;
     }
 
     private static byte[] hashesOf(List<byte[]> leaves) {
@@ -61,10 +79,7 @@ public final class LogTiles implements Tiles {
     private Optional<List<byte[]>> leaves(TileAddress address) {
         List<byte[]> leaves = new ArrayList<>(address.width());
         long end = address.first() + address.width();
-        log.visit(address.first(), commit -> {
-            collect(commit, address.first(), end, leaves);
-            return commit.nextIndex() < end;
-        });
+        log.visitRange(address.first(), end, commit -> collect(commit, address.first(), end, leaves));
         return leaves.size() == address.width() ? Optional.of(leaves) : Optional.empty();
     }
 

@@ -41,10 +41,7 @@ public final class PinCheck {
             return;
         }
         List<Commit> found = new ArrayList<>(1);
-        log.visit(pinned.size() - 1, commit -> {
-            found.add(commit);
-            return false;
-        });
+        log.visitRange(pinned.size() - 1, pinned.size(), found::add);
         if (found.isEmpty()) {
             throw new BrokenLogException(
                     0,
