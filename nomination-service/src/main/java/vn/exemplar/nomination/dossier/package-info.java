@@ -1,4 +1,4 @@
-/** Nominations from the first draft to acceptance or withdrawal (N2–N8). */
+/** Nominations from the first draft to acceptance, withdrawal or expiry (N2–N9); see docs/nomination.md. */
 @NullMarked
 package vn.exemplar.nomination.dossier;
 
