@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class ProcessContests implements AutoCloseable {
     }
 
     private Figure fourAgainstOne() {
+        warmUp();
         Contest contest = new Contest()
                 .with("one process", () -> run(children.subList(0, 1)))
                 .with("four processes", () -> run(children))
@@ -54,18 +56,27 @@ final class ProcessContests implements AutoCloseable {
                 details);
     }
 
+    /** A process that was just started compiles more than it writes. */
+    private void warmUp() {
+        children.forEach(writer -> run(List.of(writer), effort.round().multipliedBy(2)));
+    }
+
     private Run run(List<Child> writers) {
+        return run(writers, effort.round().multipliedBy(2));
+    }
+
+    private Run run(List<Child> writers, Duration duration) {
         String database = store.fresh().getName();
         Store.reader(store.database(database));
         long start = System.currentTimeMillis() + LEAD_MILLIS;
         writers.forEach(writer -> writer.order(
-                "%s %d %d %d".formatted(database, CALLERS, start, effort.round().toMillis())));
+                "%s %d %d %d".formatted(database, CALLERS, start, duration.toMillis())));
         List<Long> stored = writers.stream().map(Child::answer).toList();
         long total = stored.stream().mapToLong(Long::longValue).sum();
         if (writers.size() > 1) {
             leastShares.add(stored.stream().mapToLong(Long::longValue).min().orElse(0) / (double) Math.max(1, total));
         }
-        return new Run(total, effort.round().toMillis() / 1e3, new long[0]);
+        return new Run(total, duration.toMillis() / 1e3, new long[0]);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.SerializedObject;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ final class ReplayContests {
                     .with("raw", this::raw)
                     .with("replay", () -> replay(false))
                     .with("replay with payloads", () -> replay(true))
+                    .with("payloads alone", this::payloadsAlone)
                     .with("verify", this::verified)
                     .run(effort.rounds());
             onShort = done;
@@ -77,7 +79,7 @@ final class ReplayContests {
                 onShort().ratio("replay with payloads", "raw"),
                 "x",
                 0.60,
-                AppendContests.details(onShort(), "raw", "replay with payloads"));
+                AppendContests.details(onShort(), "raw", "replay with payloads", "payloads alone"));
     }
 
     private Figure verify() {
@@ -165,6 +167,17 @@ final class ReplayContests {
             }
         }
         return Run.of(count, start);
+    }
+
+    /** What the serializer takes for the same payloads without a log, in one thread. */
+    private Run payloadsAlone() {
+        SerializedObject<byte[]> payload = SampleEvents.SERIALIZER.serialize(
+                SampleEvents.messages(1).getFirst().getPayload(), byte[].class);
+        long start = System.nanoTime();
+        for (int i = 0; i < effort.shortLog(); i++) {
+            SampleEvents.SERIALIZER.deserialize(payload);
+        }
+        return Run.of(effort.shortLog(), start);
     }
 
     private Run verified() {

@@ -5,7 +5,6 @@ import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventData;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
@@ -49,16 +48,7 @@ final class StoredEvents {
     }
 
     static DomainEventData<byte[]> domainEvent(LedgerEvent event) {
-        return new GenericDomainEventEntry<>(
-                event.aggregateType(),
-                event.aggregateId(),
-                event.sequence(),
-                event.eventId(),
-                event.time(),
-                event.storedType(),
-                event.revision().isEmpty() ? null : event.revision(),
-                event.payload(),
-                event.metadata());
+        return new StoredDomainEvent(event);
     }
 
     static TrackedEventData<byte[]> trackedEvent(LedgerEvent event) {
@@ -70,6 +60,50 @@ final class StoredEvents {
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    private static SerializedObject<byte[]> payloadOf(LedgerEvent event) {
+        String revision = event.revision().isEmpty() ? null : event.revision();
+        return new SimpleSerializedObject<>(event.payload(), byte[].class, event.storedType(), revision);
+    }
+
+    /** An event of an aggregate. Axon's own entry would format its time as text, and parse that again when asked. */
+    private record StoredDomainEvent(LedgerEvent event) implements DomainEventData<byte[]> {
+
+        @Override
+        public String getType() {
+            return event.aggregateType();
+        }
+
+        @Override
+        public String getAggregateIdentifier() {
+            return event.aggregateId();
+        }
+
+        @Override
+        public long getSequenceNumber() {
+            return event.sequence();
+        }
+
+        @Override
+        public String getEventIdentifier() {
+            return event.eventId();
+        }
+
+        @Override
+        public Instant getTimestamp() {
+            return event.time();
+        }
+
+        @Override
+        public SerializedObject<byte[]> getMetaData() {
+            return new SerializedMetaData<>(event.metadata(), byte[].class);
+        }
+
+        @Override
+        public SerializedObject<byte[]> getPayload() {
+            return payloadOf(event);
+        }
     }
 
     /** An event that belongs to no aggregate. */
@@ -93,8 +127,7 @@ final class StoredEvents {
 
         @Override
         public SerializedObject<byte[]> getPayload() {
-            String revision = event.revision().isEmpty() ? null : event.revision();
-            return new SimpleSerializedObject<>(event.payload(), byte[].class, event.storedType(), revision);
+            return payloadOf(event);
         }
     }
 }

@@ -20,10 +20,14 @@ public record Slice(String aggregateId, long firstSequence, int count) {
      * several slices. Cost: linear.
      */
     public static List<Slice> of(List<LedgerEvent> events) {
+        if (events.size() == 1) {
+            LedgerEvent only = events.getFirst();
+            return List.of(new Slice(only.aggregateId(), sequenceOf(only), 1));
+        }
         List<Slice> slices = new ArrayList<>(1);
         Map<String, Integer> latest = new HashMap<>();
         for (LedgerEvent event : events) {
-            long sequence = event.belongsToAggregate() ? event.sequence() : 0;
+            long sequence = sequenceOf(event);
             Integer open = latest.get(event.aggregateId());
             if (open != null && slices.get(open).firstSequence + slices.get(open).count == sequence) {
                 Slice run = slices.get(open);
@@ -34,6 +38,10 @@ public record Slice(String aggregateId, long firstSequence, int count) {
             }
         }
         return List.copyOf(slices);
+    }
+
+    private static long sequenceOf(LedgerEvent event) {
+        return event.belongsToAggregate() ? event.sequence() : 0;
     }
 
     public boolean covers(long sequence) {
