@@ -69,8 +69,7 @@ final class ProcessContests implements AutoCloseable {
         String database = store.fresh().getName();
         Store.reader(store.database(database));
         long start = System.currentTimeMillis() + LEAD_MILLIS;
-        writers.forEach(writer -> writer.order(
-                "%s %d %d %d".formatted(database, CALLERS, start, duration.toMillis())));
+        writers.forEach(writer -> writer.order("%s %d %d %d".formatted(database, CALLERS, start, duration.toMillis())));
         List<Long> stored = writers.stream().map(Child::answer).toList();
         long total = stored.stream().mapToLong(Long::longValue).sum();
         if (writers.size() > 1) {
