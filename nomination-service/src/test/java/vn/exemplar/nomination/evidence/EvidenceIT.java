@@ -106,6 +106,12 @@ class EvidenceIT {
     }
 
     @Test
+    void a_body_that_claims_to_be_the_fields_of_a_form_is_no_file_N6() {
+        String path = "nominations/" + draft() + "/files?name=a.txt";
+        assertThat(vault.postFields(OFFICER, path, "a=b").problem()).isEqualTo("upload-without-file");
+    }
+
+    @Test
     void equal_contents_are_stored_once_N6() {
         byte[] bytes = SampleFiles.text("giống nhau");
         String first = draft();

@@ -131,6 +131,12 @@ final class VaultClient {
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    Answer postFields(String person, String path, String fields) {
+        return json(request(person, path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields)));
+    }
+
     Answer send(String person, String method, String path, Object body) {
         return json(request(person, path)
                 .header("Content-Type", "application/json")

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Refusal;
@@ -23,9 +22,6 @@ public class FileInspection {
     private static final String PDF = "application/pdf";
     private static final String TEXT = "text/plain";
     private static final String TABLE = "text/csv";
-
-    /** What senders say when they do not know. */
-    private static final Set<String> NO_CLAIM = Set.of(KnownTypes.UNKNOWN, "application/x-www-form-urlencoded");
 
     private final KnownTypes types = new KnownTypes();
     private final EvidenceLimits limits;
@@ -104,7 +100,7 @@ public class FileInspection {
             return;
         }
         String claimed = types.ofHeader(declared);
-        if (!NO_CLAIM.contains(claimed) && !types.isKindOf(type, claimed)) {
+        if (!claimed.equals(KnownTypes.UNKNOWN) && !types.isKindOf(type, claimed)) {
             throw FileRefused.mismatched(claimed, type);
         }
     }

@@ -3,6 +3,7 @@ package vn.exemplar.nomination.evidence.write;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.util.function.Function;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
@@ -58,7 +59,7 @@ public class EvidenceIntake {
             StoredFile found =
                     new StoredFile(act.newId("file"), upload.name().text(), type, file.size(), file.sha256());
             contents.bring(file.sha256(), file.size(), file.path());
-            Receipt receipt = commands.send(vaultId, command.apply(found), exactly(act, upload, file));
+            Receipt receipt = recorded(vaultId, command.apply(found), exactly(act, upload, file));
             contents.confirm(file.sha256(), file.size(), file.path());
             meters.counter("exemplar.evidence.bytes", "direction", "in").increment(file.size());
             return FileReceipt.of(found, receipt);
@@ -67,6 +68,15 @@ public class EvidenceIntake {
             throw refused;
         } catch (IOException failure) {
             throw new StorageUnavailable(failure);
+        }
+    }
+
+    /** Two files may be the first of a vault at once, each on its instance: then the second finds the vault there. */
+    private Receipt recorded(String vaultId, Object command, Act act) {
+        try {
+            return commands.send(vaultId, command, act);
+        } catch (AggregateStreamCreationException justOpened) {
+            return commands.send(vaultId, command, act);
         }
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -59,11 +60,15 @@ public class UploadResolver implements HandlerMethodArgumentResolver {
 
     private static Upload ofBody(HttpServletRequest request, @Nullable String name, Visibility visibility)
             throws IOException {
+        String type = request.getContentType();
+        if (type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+            throw Refusal.unprocessable("upload-without-file", "N6");
+        }
         return new Upload(
                 request.getInputStream(),
                 request.getContentLengthLong(),
                 new FileName(name == null ? dispositionName(request) : name),
-                request.getContentType(),
+                type,
                 visibility);
     }
 

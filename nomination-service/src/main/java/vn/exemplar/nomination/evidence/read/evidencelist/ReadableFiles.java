@@ -59,7 +59,8 @@ public class ReadableFiles {
         if (nomination.nominatingUnit().equals(actor.unit())) {
             return Optional.of(Capacity.OWN_UNIT);
         }
-        return reviewers.isShutOut(nomination.id(), actor.id()) ? Optional.empty() : Optional.of(Capacity.OFFICE);
+        boolean office = actor.has("STANDING_OFFICER") && !reviewers.isShutOut(nomination.id(), actor.id());
+        return office ? Optional.of(Capacity.OFFICE) : Optional.empty();
     }
 
     private Optional<Capacity> ofReview(String nominationId, Actor actor) {
