@@ -39,7 +39,9 @@ final class DossierEvents {
                 nomination.released(DAY),
                 nomination.expired(),
                 nomination.accepted(),
-                nomination.withdrawn(true));
+                nomination.withdrawn(true),
+                nomination.erasureOrdered(),
+                nomination.erased());
     }
 
     static Stream<Record> minimal() {

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.exemplar.ledger.axon.StableNameSerializer;
+import vn.exemplar.ledger.erasure.InMemorySubjectKeys;
 import vn.exemplar.nomination.calendar.events.CalendarEvent;
 import vn.exemplar.nomination.delegation.events.DelegationEvent;
 import vn.exemplar.nomination.dossier.events.DossierEvent;
@@ -43,7 +45,8 @@ class StoredEventsTest {
                     TimeLimitEvent.class)
             .<Class<?>>flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .toList();
-    private static final StableNameSerializer STORE = StableNameSerializer.of(TYPES);
+    private static final StableNameSerializer STORE =
+            StableNameSerializer.of(TYPES, InMemorySubjectKeys.derivedFrom("golden"));
 
     static Stream<Record> events() {
         return Stream.of(
@@ -85,9 +88,15 @@ class StoredEventsTest {
         if (!Files.exists(golden)) {
             acceptOrFail(golden, stored.getData());
         }
-        assertThat(stored.getData()).isEqualTo(Files.readString(golden).strip());
-        Object read = STORE.deserialize(stored);
+        String kept = Files.readString(golden).strip();
+        assertThat(masked(stored.getData())).isEqualTo(masked(kept));
+        Object read = STORE.deserialize(new SimpleSerializedObject<>(kept, String.class, stored.getType()));
         assertThat(read).isEqualTo(event);
+    }
+
+    /** Sealed texts look different each time; that the kept ones open to the same is seen when they are read. */
+    private static String masked(String json) {
+        return json.replaceAll("(\\{\"sealed\":\")[^\"]+", "$1");
     }
 
     private static void acceptOrFail(Path golden, String stored) throws IOException {

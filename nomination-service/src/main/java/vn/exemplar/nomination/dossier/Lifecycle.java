@@ -10,12 +10,14 @@ import vn.exemplar.nomination.dossier.events.DossierSupplemented;
 import vn.exemplar.nomination.dossier.events.DraftRevised;
 import vn.exemplar.nomination.dossier.events.DuplicateDecided;
 import vn.exemplar.nomination.dossier.events.DuplicatesFlagged;
+import vn.exemplar.nomination.dossier.events.ErasureOrdered;
 import vn.exemplar.nomination.dossier.events.HoldReleased;
 import vn.exemplar.nomination.dossier.events.NominationAccepted;
 import vn.exemplar.nomination.dossier.events.NominationDrafted;
 import vn.exemplar.nomination.dossier.events.NominationSignedOff;
 import vn.exemplar.nomination.dossier.events.NominationSubmitted;
 import vn.exemplar.nomination.dossier.events.NominationWithdrawn;
+import vn.exemplar.nomination.dossier.events.PersonalDataErased;
 import vn.exemplar.nomination.dossier.events.SignOffDropped;
 import vn.exemplar.nomination.dossier.events.SubmissionExtended;
 
@@ -46,6 +48,8 @@ public record Lifecycle(DossierState state, @Nullable DossierState heldFrom, boo
             case DuplicatesFlagged flagged -> this;
             case DuplicateDecided decided -> this;
             case ChecklistMarked marked -> this;
+            case ErasureOrdered ordered -> this;
+            case PersonalDataErased erased -> this;
         };
     }
 

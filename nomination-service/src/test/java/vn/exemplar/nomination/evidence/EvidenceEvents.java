@@ -46,7 +46,7 @@ public final class EvidenceEvents {
     }
 
     public static EvidenceLinked linked(String fileId, CriterionLink link) {
-        return new EvidenceLinked(VAULT, fileId, link, "p16", Acts.NOW);
+        return new EvidenceLinked(VAULT, NOMINATION, fileId, link, "p16", Acts.NOW);
     }
 
     public static EvidenceUnlinked unlinked(String fileId, String linkId) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.nomination.dossier.events.NominationContent.Achievement;
 import vn.exemplar.nomination.dossier.events.NominationContent.Claim;
 import vn.exemplar.nomination.dossier.events.NominationContent.DossierPart;
@@ -20,7 +21,7 @@ import vn.exemplar.nomination.dossier.events.NominationContent.Subject;
 public record ContentChange(
         @Nullable Heading heading,
         @Nullable Subject subject,
-        @Nullable String summary,
+        @Personal @Nullable String summary,
         @Nullable List<Achievement> achievements,
         @Nullable List<DossierPart> dossierParts,
         List<Evidence> evidence,

@@ -17,7 +17,9 @@ public sealed interface DossierEvent
                 HoldReleased,
                 DossierExpired,
                 NominationAccepted,
-                NominationWithdrawn {
+                NominationWithdrawn,
+                ErasureOrdered,
+                PersonalDataErased {
 
     String nominationId();
 }

@@ -1,6 +1,8 @@
 package vn.exemplar.nomination.dossier.events;
 
 import java.time.Instant;
+import vn.exemplar.ledger.event.DataSubject;
+import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.ledger.event.StoredType;
 
 /**
@@ -11,5 +13,10 @@ import vn.exemplar.ledger.event.StoredType;
  */
 @StoredType("nomination.DossierHeld.v1")
 public record DossierHeld(
-        String nominationId, String matter, String reason, boolean afterAcceptance, String heldBy, Instant heldAt)
+        @DataSubject String nominationId,
+        String matter,
+        @Personal String reason,
+        boolean afterAcceptance,
+        String heldBy,
+        Instant heldAt)
         implements DossierEvent {}

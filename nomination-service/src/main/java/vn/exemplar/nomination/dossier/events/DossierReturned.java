@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.DataSubject;
+import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.ledger.event.StoredType;
 
 /**
@@ -13,10 +15,10 @@ import vn.exemplar.ledger.event.StoredType;
  */
 @StoredType("nomination.DossierReturned.v1")
 public record DossierReturned(
-        String nominationId,
+        @DataSubject String nominationId,
         int round,
         List<Defect> defects,
-        @Nullable String note,
+        @Personal @Nullable String note,
         LocalDate dueOn,
         String returnedBy,
         Instant returnedAt)

@@ -2,6 +2,7 @@ package vn.exemplar.nomination.dossier.events;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.DataSubject;
 import vn.exemplar.ledger.event.StoredType;
 
 /**
@@ -10,7 +11,7 @@ import vn.exemplar.ledger.event.StoredType;
  */
 @StoredType("nomination.DraftRevised.v1")
 public record DraftRevised(
-        String nominationId,
+        @DataSubject String nominationId,
         int programmeVersion,
         ContentChange change,
         @Nullable AskedCriteria criteria,

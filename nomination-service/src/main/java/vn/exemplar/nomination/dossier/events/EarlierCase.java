@@ -1,5 +1,7 @@
 package vn.exemplar.nomination.dossier.events;
 
+import vn.exemplar.ledger.event.Personal;
+
 /**
  * An earlier case that a nomination looks like. No names: both sides are read where they stand.
  *
@@ -8,4 +10,8 @@ package vn.exemplar.nomination.dossier.events;
  * @param likeness 0 to 100, of the two texts; 100 where only the subject counts
  * @param compared fingerprint of both texts: a decision stands as long as neither changes
  */
-public record EarlierCase(String caseId, String ground, int likeness, String compared) {}
+public record EarlierCase(
+        String caseId,
+        String ground,
+        int likeness,
+        @Personal String compared) {}

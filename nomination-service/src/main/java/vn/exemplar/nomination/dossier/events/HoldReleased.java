@@ -3,6 +3,8 @@ package vn.exemplar.nomination.dossier.events;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.DataSubject;
+import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.ledger.event.StoredType;
 
 /**
@@ -13,9 +15,9 @@ import vn.exemplar.ledger.event.StoredType;
  */
 @StoredType("nomination.HoldReleased.v1")
 public record HoldReleased(
-        String nominationId,
+        @DataSubject String nominationId,
         Conclusion conclusion,
-        String reason,
+        @Personal String reason,
         @Nullable LocalDate dueOn,
         boolean afterAcceptance,
         String releasedBy,

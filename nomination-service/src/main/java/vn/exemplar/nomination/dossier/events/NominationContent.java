@@ -4,17 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.Personal;
 
 /** Everything that a unit says in a nomination. */
 public record NominationContent(
         int year,
-        String title,
+        @Personal String title,
         String exemplarKind,
         String scope,
         @Nullable String mainField,
         List<String> otherFields,
         Subject subject,
-        String summary,
+        @Personal String summary,
         List<Achievement> achievements,
         List<DossierPart> dossierParts,
         List<Evidence> evidence,
@@ -42,7 +43,7 @@ public record NominationContent(
     /** What kind of nomination it is. */
     public record Heading(
             int year,
-            String title,
+            @Personal String title,
             String exemplarKind,
             String scope,
             @Nullable String mainField,
@@ -51,31 +52,33 @@ public record NominationContent(
     /** Whom the nomination is about; {@code personId} is the nominee, null for a collective. */
     public record Subject(
             String type,
-            String name,
+            @Personal String name,
             String unit,
             @Nullable String body,
             @Nullable String personId,
             @Nullable String representativeId) {}
 
     public record Achievement(
-            String title, LocalDate from, @Nullable LocalDate to) {}
+            @Personal String title,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 
-    public record DossierPart(String part, String file) {}
+    public record DossierPart(String part, @Personal String file) {}
 
     public record Evidence(
             String id,
-            String file,
+            @Personal String file,
             String kind,
             String visibility,
             @Nullable LocalDate issuedOn,
-            String description) {}
+            @Personal String description) {}
 
     /** What is said for one criterion, with evidence or with the reason why there is none. */
     public record Claim(
             String criterionId,
-            String text,
+            @Personal String text,
             List<String> evidence,
-            @Nullable String noEvidenceReason) {
+            @Personal @Nullable String noEvidenceReason) {
 
         public boolean said() {
             return !text.isBlank();

@@ -2,6 +2,7 @@ package vn.exemplar.nomination.dossier.events;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.DataSubject;
 import vn.exemplar.ledger.event.StoredType;
 
 /**
@@ -12,7 +13,7 @@ import vn.exemplar.ledger.event.StoredType;
  */
 @StoredType("nomination.NominationDrafted.v1")
 public record NominationDrafted(
-        String nominationId,
+        @DataSubject String nominationId,
         String programmeId,
         int programmeVersion,
         String nominatingUnit,

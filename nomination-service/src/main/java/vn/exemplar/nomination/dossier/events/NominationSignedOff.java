@@ -3,6 +3,7 @@ package vn.exemplar.nomination.dossier.events;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.DataSubject;
 import vn.exemplar.ledger.event.StoredType;
 
 /**
@@ -15,7 +16,7 @@ import vn.exemplar.ledger.event.StoredType;
  */
 @StoredType("nomination.NominationSignedOff.v1")
 public record NominationSignedOff(
-        String nominationId,
+        @DataSubject String nominationId,
         String signedOffBy,
         String capacity,
         @Nullable String delegationId,

@@ -2,6 +2,7 @@ package vn.exemplar.nomination.dossier.events;
 
 import java.time.Instant;
 import java.util.List;
+import vn.exemplar.ledger.event.DataSubject;
 import vn.exemplar.ledger.event.StoredType;
 
 /**
@@ -12,7 +13,7 @@ import vn.exemplar.ledger.event.StoredType;
  */
 @StoredType("nomination.NominationSubmitted.v1")
 public record NominationSubmitted(
-        String nominationId,
+        @DataSubject String nominationId,
         String receiptNumber,
         int programmeVersion,
         List<SubmittedFile> files,

@@ -1,6 +1,8 @@
 package vn.exemplar.nomination.dossier.events;
 
 import java.time.Instant;
+import vn.exemplar.ledger.event.DataSubject;
+import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.ledger.event.StoredType;
 
 /**
@@ -10,5 +12,9 @@ import vn.exemplar.ledger.event.StoredType;
  */
 @StoredType("nomination.NominationWithdrawn.v1")
 public record NominationWithdrawn(
-        String nominationId, String reason, boolean afterAcceptance, String withdrawnBy, Instant withdrawnAt)
+        @DataSubject String nominationId,
+        @Personal String reason,
+        boolean afterAcceptance,
+        String withdrawnBy,
+        Instant withdrawnAt)
         implements DossierEvent {}

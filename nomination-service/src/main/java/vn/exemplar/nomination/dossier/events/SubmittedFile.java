@@ -1,5 +1,7 @@
 package vn.exemplar.nomination.dossier.events;
 
+import vn.exemplar.ledger.event.Personal;
+
 /**
  * A file of the dossier exactly as it was when the unit signed off.
  *
@@ -7,4 +9,4 @@ package vn.exemplar.nomination.dossier.events;
  * @param fileId its version in the vault
  * @param visibility that the vault gave it then
  */
-public record SubmittedFile(String file, String fileId, String sha256, String visibility) {}
+public record SubmittedFile(@Personal String file, String fileId, String sha256, String visibility) {}

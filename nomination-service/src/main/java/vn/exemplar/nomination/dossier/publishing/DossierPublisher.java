@@ -16,12 +16,14 @@ import vn.exemplar.nomination.dossier.events.DossierSupplemented;
 import vn.exemplar.nomination.dossier.events.DraftRevised;
 import vn.exemplar.nomination.dossier.events.DuplicateDecided;
 import vn.exemplar.nomination.dossier.events.DuplicatesFlagged;
+import vn.exemplar.nomination.dossier.events.ErasureOrdered;
 import vn.exemplar.nomination.dossier.events.HoldReleased;
 import vn.exemplar.nomination.dossier.events.NominationAccepted;
 import vn.exemplar.nomination.dossier.events.NominationDrafted;
 import vn.exemplar.nomination.dossier.events.NominationSignedOff;
 import vn.exemplar.nomination.dossier.events.NominationSubmitted;
 import vn.exemplar.nomination.dossier.events.NominationWithdrawn;
+import vn.exemplar.nomination.dossier.events.PersonalDataErased;
 import vn.exemplar.nomination.dossier.events.SignOffDropped;
 import vn.exemplar.nomination.dossier.events.SubmissionExtended;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
@@ -60,6 +62,10 @@ class DossierPublisher implements ContractPublisher<DossierEvent> {
             case NominationAccepted accepted ->
                 Optional.of(AcceptedDossier.published(accepted, submissionOf(accepted)));
             case NominationWithdrawn withdrawn -> withdrawn(withdrawn);
+            case ErasureOrdered inside -> Optional.empty();
+            case PersonalDataErased erased ->
+                Optional.of(new vn.exemplar.contract.nomination.v1.PersonalDataErased(
+                        erased.nominationId(), erased.ground(), erased.reason(), erased.erasedAt()));
         };
     }
 

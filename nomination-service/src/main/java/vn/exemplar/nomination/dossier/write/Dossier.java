@@ -7,12 +7,12 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.ActMetadata;
 import vn.exemplar.nomination.dossier.DossierState;
 import vn.exemplar.nomination.dossier.events.*;
-import vn.exemplar.nomination.dossier.events.AskedCriteria;
 import vn.exemplar.nomination.dossier.write.acceptnomination.*;
 import vn.exemplar.nomination.dossier.write.decideduplicate.*;
 import vn.exemplar.nomination.dossier.write.draftnomination.*;
@@ -32,6 +32,9 @@ import vn.exemplar.nomination.dossier.write.withdrawnomination.*;
 class Dossier {
     @AggregateIdentifier
     private @Nullable String nominationId;
+
+    @AggregateMember
+    private final Erasure erasure = new Erasure();
 
     private @Nullable CaseFile file;
 
@@ -62,8 +65,7 @@ class Dossier {
 
     @CommandHandler
     void decide(ExtendSubmission command) {
-        OnlyAnUnsentNominationIsExtended.check(file());
-        AnExtensionLeavesTime.check(command);
+        ASubmissionIsExtended.check(command, file());
         record(command.extended());
     }
 
@@ -89,9 +91,7 @@ class Dossier {
 
     @CommandHandler
     void decide(ReturnDossier command) {
-        OnlyADossierUnderCheckIsDecided.check(file());
-        RoundsAreLimited.check(command, file());
-        AReturnListsEveryDefect.check(file());
+        ADossierIsReturned.check(command, file());
         record(command.returned(file()));
     }
 

@@ -3,10 +3,10 @@ package vn.exemplar.nomination.dossier.write;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.dossier.DossierState;
 
-final class OnlyADossierUnderCheckIsDecided {
+public final class OnlyADossierUnderCheckIsDecided {
     private OnlyADossierUnderCheckIsDecided() {}
 
-    static void check(CaseFile file) {
+    public static void check(CaseFile file) {
         if (file.state() != DossierState.SUBMITTED) {
             throw Refusal.conflict("dossier-not-under-check", "N7")
                     .with("state", file.state().name());

@@ -1,6 +1,7 @@
 package vn.exemplar.nomination.evidence.events;
 
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.Personal;
 
 /** Where in a file the proof of a criterion stands; pages count from 1, both are included. */
 public record CriterionLink(
@@ -8,4 +9,4 @@ public record CriterionLink(
         String criterionId,
         @Nullable Integer fromPage,
         @Nullable Integer toPage,
-        @Nullable String note) {}
+        @Personal @Nullable String note) {}

@@ -1,6 +1,8 @@
 package vn.exemplar.nomination.lead.events;
 
 import java.time.Instant;
+import vn.exemplar.ledger.event.DataSubject;
+import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.ledger.event.StoredType;
 
 /**
@@ -12,10 +14,10 @@ import vn.exemplar.ledger.event.StoredType;
  */
 @StoredType("nomination.LeadReported.v1")
 public record LeadReported(
-        String leadId,
-        String about,
+        @DataSubject String leadId,
+        @Personal String about,
         String unit,
-        String paragraph,
+        @Personal String paragraph,
         String reportedBy,
         String reporterUnit,
         Instant reportedAt)

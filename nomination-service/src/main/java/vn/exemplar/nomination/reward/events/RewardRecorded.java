@@ -3,6 +3,8 @@ package vn.exemplar.nomination.reward.events;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.DataSubject;
+import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.ledger.event.StoredType;
 
 /**
@@ -13,18 +15,18 @@ import vn.exemplar.ledger.event.StoredType;
  */
 @StoredType("nomination.RewardRecorded.v1")
 public record RewardRecorded(
-        String rewardId,
+        @DataSubject String rewardId,
         String code,
         String subjectType,
         @Nullable String personId,
         String unit,
-        String subjectName,
-        String achievement,
+        @Personal String subjectName,
+        @Personal String achievement,
         int year,
         String form,
         String decisionNumber,
         LocalDate issuedOn,
-        @Nullable String file,
+        @Personal @Nullable String file,
         String recordedBy,
         Instant recordedAt)
         implements RewardEvent {}

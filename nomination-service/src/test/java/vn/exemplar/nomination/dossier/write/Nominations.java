@@ -15,6 +15,8 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.dossier.Checklist;
 import vn.exemplar.nomination.dossier.events.*;
+import vn.exemplar.nomination.dossier.events.ErasureOrdered;
+import vn.exemplar.nomination.dossier.events.PersonalDataErased;
 import vn.exemplar.nomination.dossier.events.SubmittedFile;
 import vn.exemplar.nomination.dossier.write.acceptnomination.AcceptNomination;
 import vn.exemplar.nomination.dossier.write.draftnomination.ContentFitsTheProgramme;
@@ -277,5 +279,13 @@ public final class Nominations {
 
     public NominationWithdrawn withdrawn(boolean afterAcceptance) {
         return new NominationWithdrawn(id(), "Đơn vị đề nghị rút", afterAcceptance, headId(), Acts.NOW);
+    }
+
+    public ErasureOrdered erasureOrdered() {
+        return new ErasureOrdered(id(), "DATA_SUBJECT_REQUEST", "Theo đơn số 7", "p10", Acts.NOW);
+    }
+
+    public PersonalDataErased erased() {
+        return new PersonalDataErased(id(), "DATA_SUBJECT_REQUEST", "Theo đơn số 7", Acts.NOW);
     }
 }

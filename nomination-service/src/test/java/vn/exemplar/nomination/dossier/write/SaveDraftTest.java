@@ -9,6 +9,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.ledger.axon.StableNameSerializer;
+import vn.exemplar.ledger.erasure.InMemorySubjectKeys;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.dossier.events.ContentChange;
 import vn.exemplar.nomination.dossier.events.DraftRevised;
@@ -118,7 +119,8 @@ class SaveDraftTest {
 
     @Test
     void five_hundred_autosaves_of_a_long_draft_stay_small_N2() {
-        StableNameSerializer store = StableNameSerializer.of(List.of(DraftRevised.class));
+        StableNameSerializer store =
+                StableNameSerializer.of(List.of(DraftRevised.class), InMemorySubjectKeys.derivedFrom("test"));
         int whole = store.serialize(new DraftRevised(N01.id(), 1, everything(), null, "p16", Acts.NOW), byte[].class)
                 .getData()
                 .length;

@@ -17,6 +17,7 @@ import vn.exemplar.nomination.dossier.events.DossierSupplemented;
 import vn.exemplar.nomination.dossier.events.DraftRevised;
 import vn.exemplar.nomination.dossier.events.DuplicateDecided;
 import vn.exemplar.nomination.dossier.events.DuplicatesFlagged;
+import vn.exemplar.nomination.dossier.events.ErasureOrdered;
 import vn.exemplar.nomination.dossier.events.HoldReleased;
 import vn.exemplar.nomination.dossier.events.NominationAccepted;
 import vn.exemplar.nomination.dossier.events.NominationContent;
@@ -24,6 +25,7 @@ import vn.exemplar.nomination.dossier.events.NominationDrafted;
 import vn.exemplar.nomination.dossier.events.NominationSignedOff;
 import vn.exemplar.nomination.dossier.events.NominationSubmitted;
 import vn.exemplar.nomination.dossier.events.NominationWithdrawn;
+import vn.exemplar.nomination.dossier.events.PersonalDataErased;
 import vn.exemplar.nomination.dossier.events.SignOffDropped;
 import vn.exemplar.nomination.dossier.events.SubmissionExtended;
 
@@ -63,6 +65,8 @@ final class DossierChange {
             case DossierExpired expired -> at(expired.expiredAt());
             case NominationAccepted accepted -> at(accepted.acceptedAt());
             case NominationWithdrawn withdrawn -> at(withdrawn.withdrawnAt());
+            case ErasureOrdered ordered -> at(ordered.orderedAt());
+            case PersonalDataErased erased -> at(erased.erasedAt());
         };
     }
 

@@ -12,11 +12,13 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.nomination.dossier.Difference;
 import vn.exemplar.nomination.dossier.events.DossierEvent;
 import vn.exemplar.nomination.dossier.events.DossierSupplemented;
 import vn.exemplar.nomination.dossier.events.NominationDrafted;
 import vn.exemplar.nomination.dossier.events.NominationSubmitted;
+import vn.exemplar.nomination.dossier.events.PersonalDataErased;
 
 /** Keeps the nominations as they are now. An event that a nomination has taken already is passed over. */
 @Component
@@ -56,6 +58,10 @@ class DossierProjector {
                 Updates.set("version", version),
                 Updates.set("lifecycle", before.lifecycle().after(event)),
                 DossierChange.of(event, before, ((GlobalSequenceTrackingToken) token).getGlobalIndex()));
+        if (event instanceof PersonalDataErased) {
+            nominations.find(before.id()).map(Erased::in).ifPresent(nominations::put);
+            versions.erase(before.id());
+        }
     }
 
     private void keep(DossierView nomination, int round, Instant handedInAt) {

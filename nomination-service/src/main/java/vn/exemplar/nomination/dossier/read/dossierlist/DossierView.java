@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.nomination.dossier.Checklist;
 import vn.exemplar.nomination.dossier.Completeness;
 import vn.exemplar.nomination.dossier.DossierState;
@@ -52,7 +53,7 @@ public record DossierView(
         int returns,
         @Nullable Hold hold,
         @Nullable Conclusion conclusion,
-        @JsonIgnore String subjectKey,
+        @JsonIgnore @Personal String subjectKey,
         Instant changedAt) {
 
     /** @param leadsTheNominee whether the signer leads the collective that is nominated */
@@ -64,7 +65,7 @@ public record DossierView(
     /** @param ledgerIndex of the submission in this service's ledger */
     public record SubmissionReceipt(String number, Instant submittedAt, List<SubmittedFile> files, long ledgerIndex) {}
 
-    public record Hold(String matter, String reason, Instant since) {}
+    public record Hold(String matter, @Personal String reason, Instant since) {}
 
     static DossierView of(NominationDrafted event) {
         NominationContent content = event.content();

@@ -4,6 +4,7 @@ import vn.exemplar.nomination.dossier.events.AskedCriteria;
 import vn.exemplar.nomination.dossier.write.CaseFile;
 import vn.exemplar.nomination.dossier.write.OnlyTheOwnUnitWorksOnIt;
 import vn.exemplar.nomination.dossier.write.draftnomination.ContentFitsTheProgramme;
+import vn.exemplar.nomination.dossier.write.ordererasure.AnErasedNominationIsNotWrittenAnew;
 
 /** The unit saves its whole nomination over the version that it had read (N2). */
 public final class ADraftIsRevised {
@@ -15,6 +16,7 @@ public final class ADraftIsRevised {
         OnlyTheOwnUnitWorksOnIt.check(file, command.act());
         NobodySavesOverAnotherVersion.check(command, file);
         OnlyADossierWithTheUnitIsRevised.check(file);
+        AnErasedNominationIsNotWrittenAnew.check(file.content());
         TheProgrammeStaysTheSame.check(file, command.programme());
         return ContentFitsTheProgramme.check(command.content(), command.programme());
     }

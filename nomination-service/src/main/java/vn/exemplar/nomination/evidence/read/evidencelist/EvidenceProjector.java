@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import vn.exemplar.nomination.dossier.events.NominationAccepted;
+import vn.exemplar.nomination.dossier.events.PersonalDataErased;
 import vn.exemplar.nomination.dossier.events.SubmittedFile;
 import vn.exemplar.nomination.evidence.events.EvidenceLinked;
 import vn.exemplar.nomination.evidence.events.EvidenceRedacted;
@@ -88,6 +89,11 @@ class EvidenceProjector {
     @EventHandler
     void on(ReviewerShutOut event) {
         reviewers.put(event.nominationId(), event.memberId(), false);
+    }
+
+    @EventHandler
+    void on(PersonalDataErased event) {
+        files.erase(event.nominationId());
     }
 
     @ResetHandler

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.nomination.evidence.events.CriterionLink;
 import vn.exemplar.nomination.evidence.events.EvidenceRedacted;
 import vn.exemplar.nomination.evidence.events.EvidenceStored;
@@ -24,7 +25,7 @@ public record EvidenceView(
         @BsonId String id,
         String nominationId,
         String unit,
-        String name,
+        @Personal String name,
         String mediaType,
         long size,
         String sha256,

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
+import vn.exemplar.ledger.event.Erased;
 
 @Component
 public class EvidenceViews {
@@ -80,6 +81,10 @@ public class EvidenceViews {
 
     void changeAll(Bson which, Bson change) {
         files.updateMany(which, change);
+    }
+
+    void erase(String nominationId) {
+        files.find(Filters.eq("nominationId", nominationId)).map(Erased::in).forEach(this::put);
     }
 
     void empty() {

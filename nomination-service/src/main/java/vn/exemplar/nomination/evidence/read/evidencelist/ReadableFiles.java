@@ -9,6 +9,7 @@ import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
+import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
 import vn.exemplar.nomination.evidence.Capacity;
@@ -44,8 +45,12 @@ public class ReadableFiles {
     }
 
     public EvidenceView file(String nominationId, String fileId, Capacity capacity) {
-        return files.find(Filters.and(Filters.eq("_id", fileId), visible(nominationId, capacity)))
+        EvidenceView file = files.find(Filters.and(Filters.eq("_id", fileId), visible(nominationId, capacity)))
                 .orElseThrow(() -> Refusal.notFound("file-not-found", "N6"));
+        if (Erased.is(file.name())) {
+            throw Refusal.notFound("file-erased", "A4");
+        }
+        return file;
     }
 
     PageOf<EvidenceView> page(String nominationId, Bson narrowed, Capacity capacity, PageRequest page) {

@@ -5,6 +5,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.evidence.events.CriterionLink;
 import vn.exemplar.nomination.evidence.events.EvidenceLinked;
+import vn.exemplar.nomination.evidence.write.VaultId;
 
 /** @param criteria that the nomination answers */
 public record LinkCriterion(
@@ -14,6 +15,12 @@ public record LinkCriterion(
     }
 
     public EvidenceLinked linked() {
-        return new EvidenceLinked(vaultId, fileId, link, act.actor().id(), act.at());
+        return new EvidenceLinked(
+                vaultId,
+                VaultId.nominationOf(vaultId),
+                fileId,
+                link,
+                act.actor().id(),
+                act.at());
     }
 }

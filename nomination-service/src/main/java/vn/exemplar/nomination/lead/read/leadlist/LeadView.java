@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.nomination.lead.LeadState;
 import vn.exemplar.nomination.lead.events.LeadReported;
 import vn.exemplar.nomination.vietnamese.Folded;
@@ -18,14 +19,14 @@ import vn.exemplar.nomination.vietnamese.Folded;
 public record LeadView(
         @BsonId String id,
         LeadState state,
-        String about,
+        @Personal String about,
         String unit,
-        String paragraph,
+        @Personal String paragraph,
         String reportedBy,
         String reporterUnit,
         @Nullable String nominationId,
-        @Nullable String closedReason,
-        @JsonIgnore String searchText,
+        @Personal @Nullable String closedReason,
+        @JsonIgnore @Personal String searchText,
         Instant reportedAt) {
 
     static LeadView of(LeadReported event) {

@@ -16,6 +16,7 @@ import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
+import vn.exemplar.ledger.event.Erased;
 
 @Component
 public class LeadViews {
@@ -25,6 +26,7 @@ public class LeadViews {
 
     LeadViews(Views views) {
         this.leads = views.collection("leads", LeadView.class);
+        leads.createIndex(Indexes.ascending("nominationId"));
         leads.createIndex(Indexes.compoundIndex(Indexes.ascending("unit"), Indexes.descending(REPORTED_AT)));
         leads.createIndex(Indexes.compoundIndex(Indexes.ascending("reporterUnit"), Indexes.descending(REPORTED_AT)));
         leads.createIndex(Indexes.descending(REPORTED_AT));
@@ -63,6 +65,11 @@ public class LeadViews {
 
     void change(String id, Bson... changes) {
         leads.updateOne(Filters.eq("_id", id), Updates.combine(changes));
+    }
+
+    /** Forgets what the lead of a nomination said, whose nominee's data was erased. */
+    public void erase(String nominationId) {
+        leads.find(Filters.eq("nominationId", nominationId)).map(Erased::in).forEach(this::put);
     }
 
     void empty() {

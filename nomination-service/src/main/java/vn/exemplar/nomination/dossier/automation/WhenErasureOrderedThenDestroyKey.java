@@ -1,0 +1,42 @@
+package vn.exemplar.nomination.dossier.automation;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Commands;
+import vn.exemplar.chassis.ledger.OwnActs;
+import vn.exemplar.ledger.erasure.SubjectKeys;
+import vn.exemplar.nomination.dossier.events.ErasureOrdered;
+import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
+import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
+import vn.exemplar.nomination.dossier.write.confirmerasure.ConfirmErasure;
+
+/**
+ * A4: follows the ledger, so that an order is carried out even if the process ends before or after the key goes. The
+ * lead that a nomination came from tells of the same person.
+ */
+@Component
+@ProcessingGroup("Automation_Erasure")
+class WhenErasureOrderedThenDestroyKey {
+    private final DossierViews nominations;
+    private final SubjectKeys keys;
+    private final Commands commands;
+    private final OwnActs acts;
+
+    WhenErasureOrderedThenDestroyKey(DossierViews nominations, SubjectKeys keys, Commands commands, OwnActs acts) {
+        this.nominations = nominations;
+        this.keys = keys;
+        this.commands = commands;
+        this.acts = acts;
+    }
+
+    @EventHandler
+    void on(ErasureOrdered event, EventMessage<?> message) {
+        nominations.find(event.nominationId()).map(DossierView::leadId).ifPresent(keys::destroy);
+        keys.destroy(event.nominationId());
+        Act act = acts.because(message, getClass().getSimpleName());
+        commands.carryOut(event.nominationId(), new ConfirmErasure(event.nominationId(), act), act);
+    }
+}
