@@ -14,12 +14,13 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import vn.exemplar.chassis.act.ActMetadata;
 import vn.exemplar.chassis.act.ActRefused;
 import vn.exemplar.chassis.act.ReadRecorded;
+import vn.exemplar.chassis.view.ViewPositions;
 import vn.exemplar.ledger.event.StoredType;
 
 /** Fills the audit index: one write for a batch of events, before their token is stored. */
 @ProcessingGroup(AuditIndexProjector.GROUP)
 final class AuditIndexProjector {
-    static final String GROUP = "View_AuditIndex";
+    static final String GROUP = ViewPositions.AUDIT_INDEX;
 
     private final AuditIndex index;
 

@@ -56,7 +56,7 @@ final class EventSearch {
     }
 
     private long reached() {
-        return positions.positions().getOrDefault(AuditIndexProjector.GROUP, -1L);
+        return positions.ofAudit().viewed();
     }
 
     private List<AuditedEvent> events(List<IndexedEvent> entries) {

@@ -98,6 +98,6 @@ public class AxonWiringAutoConfiguration {
     @Bean
     ViewPositions viewPositions(
             ObjectProvider<EventProcessingConfiguration> processing, MongoTokenStore tokens, LedgerReader reader) {
-        return new ProcessorPositions(processing::getObject, tokens, reader);
+        return ProcessorPositions.of(processing::getObject, tokens, reader);
     }
 }

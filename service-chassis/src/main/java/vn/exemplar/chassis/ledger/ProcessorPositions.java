@@ -3,6 +3,7 @@ package vn.exemplar.chassis.ledger;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.TrackingToken;
@@ -19,11 +20,29 @@ final class ProcessorPositions implements ViewPositions {
     private final Supplier<EventProcessingConfiguration> processing;
     private final MongoTokenStore tokens;
     private final LedgerReader reader;
+    private final Predicate<String> counted;
 
-    ProcessorPositions(Supplier<EventProcessingConfiguration> processing, MongoTokenStore tokens, LedgerReader reader) {
+    private ProcessorPositions(
+            Supplier<EventProcessingConfiguration> processing,
+            MongoTokenStore tokens,
+            LedgerReader reader,
+            Predicate<String> counted) {
         this.processing = processing;
         this.tokens = tokens;
         this.reader = reader;
+        this.counted = counted;
+    }
+
+    /** All views count but the audit's. */
+    static ProcessorPositions of(
+            Supplier<EventProcessingConfiguration> processing, MongoTokenStore tokens, LedgerReader reader) {
+        return new ProcessorPositions(
+                processing, tokens, reader, name -> name.startsWith(VIEW) && !name.equals(AUDIT_INDEX));
+    }
+
+    @Override
+    public ViewPositions ofAudit() {
+        return new ProcessorPositions(processing, tokens, reader, AUDIT_INDEX::equals);
     }
 
     @Override
@@ -36,6 +55,15 @@ final class ProcessorPositions implements ViewPositions {
     @Override
     public long head() {
         return reader.head().orElse(BEFORE_THE_FIRST);
+    }
+
+    @Override
+    public long viewed() {
+        return processing.get().eventProcessors().keySet().stream()
+                .filter(counted)
+                .mapToLong(this::position)
+                .min()
+                .orElseGet(this::head);
     }
 
     @Override

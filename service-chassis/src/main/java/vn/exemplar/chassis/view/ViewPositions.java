@@ -9,21 +9,21 @@ public interface ViewPositions {
     /** Processing groups of views begin with this. */
     String VIEW = "View_";
 
+    /** The view by which audits find events: nobody else waits for it, so that it can be built again beside the work. */
+    String AUDIT_INDEX = "View_AuditIndex";
+
     /** Processor to the last global index that it has passed; -1 before the first. Cost: one small read. */
     Map<String, Long> positions();
 
     /** Global index of the newest event, -1 for an empty ledger. */
     long head();
 
-    /** The lowest position of all views; the head when the service has none. */
-    default long viewed() {
-        return positions().entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(VIEW))
-                .mapToLong(Map.Entry::getValue)
-                .min()
-                .orElseGet(this::head);
-    }
+    /** The lowest position of the views that count here; the head when there is none. */
+    long viewed();
 
-    /** Waits until every view has passed {@code index}; false when that took longer than {@code patience}. */
+    /** Waits until these views have passed {@code index}; false when that took longer than {@code patience}. */
     boolean await(long index, Duration patience);
+
+    /** The same processors, where {@link #AUDIT_INDEX} is the only view that counts. */
+    ViewPositions ofAudit();
 }

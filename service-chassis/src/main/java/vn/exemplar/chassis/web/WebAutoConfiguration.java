@@ -3,6 +3,7 @@ package vn.exemplar.chassis.web;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.axonframework.eventhandling.EventBus;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -69,8 +70,9 @@ public class WebAutoConfiguration {
 
     @Bean
     WebMvcConfigurer doors(ActResolver acts, RecordedReads reads, ViewPositions positions, ExemplarSettings settings) {
-        ReadYourWrite readYourWrite =
-                new ReadYourWrite(positions, settings.web().viewPatience());
+        Duration patience = settings.web().viewPatience();
+        ReadYourWrite readYourWrite = new ReadYourWrite(positions, patience);
+        ReadYourWrite findYourWrite = new ReadYourWrite(positions.ofAudit(), patience);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -84,7 +86,11 @@ public class WebAutoConfiguration {
                 interceptors.addInterceptor(new ReadsOnRecord(acts, reads)).order(5);
                 interceptors
                         .addInterceptor(readYourWrite)
-                        .addPathPatterns("/api/**", "/audit/events", "/audit/events.*")
+                        .addPathPatterns("/api/**")
+                        .order(10);
+                interceptors
+                        .addInterceptor(findYourWrite)
+                        .addPathPatterns("/audit/events", "/audit/events.*")
                         .order(10);
             }
         };
