@@ -59,9 +59,16 @@ class DossierProjector {
                 Updates.set("lifecycle", before.lifecycle().after(event)),
                 DossierChange.of(event, before, ((GlobalSequenceTrackingToken) token).getGlobalIndex()));
         if (event instanceof PersonalDataErased) {
-            nominations.find(before.id()).map(Erased::in).ifPresent(nominations::put);
+            nominations.find(before.id()).map(Erased::in).ifPresent(this::scrub);
             versions.erase(before.id());
         }
+    }
+
+    private void scrub(DossierView erased) {
+        nominations.put(erased);
+        nominations.change(
+                erased.id(),
+                Updates.set("subjectKey", SubjectKey.of(erased.content().subject())));
     }
 
     private void keep(DossierView nomination, int round, Instant handedInAt) {

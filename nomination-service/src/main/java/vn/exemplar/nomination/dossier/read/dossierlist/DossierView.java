@@ -53,7 +53,7 @@ public record DossierView(
         int returns,
         @Nullable Hold hold,
         @Nullable Conclusion conclusion,
-        @JsonIgnore @Personal String subjectKey,
+        @JsonIgnore String subjectKey,
         Instant changedAt) {
 
     /** @param leadsTheNominee whether the signer leads the collective that is nominated */

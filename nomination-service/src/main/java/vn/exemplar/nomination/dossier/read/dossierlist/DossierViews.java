@@ -45,6 +45,9 @@ public class DossierViews {
 
     /** Other nominations of the same subject for the same programme year that have left their unit and are not over. */
     public List<DossierView> sentForTheSame(DossierView nomination) {
+        if (!SubjectKey.tells(nomination.content().subject())) {
+            return List.of();
+        }
         Bson same = Filters.and(
                 Filters.eq(SUBJECT, nomination.subjectKey()),
                 Filters.eq("content.year", nomination.content().year()),

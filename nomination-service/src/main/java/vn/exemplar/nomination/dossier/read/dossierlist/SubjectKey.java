@@ -1,5 +1,6 @@
 package vn.exemplar.nomination.dossier.read.dossierlist;
 
+import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.nomination.dossier.events.NominationContent.Subject;
 import vn.exemplar.nomination.vietnamese.Folded;
 
@@ -7,6 +8,11 @@ import vn.exemplar.nomination.vietnamese.Folded;
 public final class SubjectKey {
 
     private SubjectKey() {}
+
+    /** Of a collective whose name was erased nobody can say any more which it was. */
+    static boolean tells(Subject subject) {
+        return subject.personId() != null || !Erased.is(subject.name());
+    }
 
     public static String of(Subject subject) {
         return subject.personId() != null
