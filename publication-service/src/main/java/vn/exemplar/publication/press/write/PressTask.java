@@ -6,31 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateRoot;
-import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.modelling.command.*;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Refusal;
-import vn.exemplar.publication.press.events.ArticleApproved;
-import vn.exemplar.publication.press.events.ArticleDrafted;
-import vn.exemplar.publication.press.events.ArticlePublished;
-import vn.exemplar.publication.press.events.ArticleRevised;
-import vn.exemplar.publication.press.events.ArticleWithdrawn;
-import vn.exemplar.publication.press.events.ArticleWritten;
-import vn.exemplar.publication.press.events.PersonalDataErased;
-import vn.exemplar.publication.press.events.PressTaskOpened;
-import vn.exemplar.publication.press.write.approvearticle.ApproveArticle;
-import vn.exemplar.publication.press.write.approvearticle.AuthorDoesNotApproveOwnArticle;
-import vn.exemplar.publication.press.write.approvearticle.OnlyTheVersionReadIsApproved;
-import vn.exemplar.publication.press.write.draftarticle.DraftArticle;
-import vn.exemplar.publication.press.write.draftarticle.NothingIsWrittenAboutAnErasedExemplar;
-import vn.exemplar.publication.press.write.draftarticle.OnlyConsentedItemsAreUsed;
-import vn.exemplar.publication.press.write.draftarticle.TextHoldsNoPersonalData;
+import vn.exemplar.publication.press.events.*;
+import vn.exemplar.publication.press.write.approvearticle.*;
+import vn.exemplar.publication.press.write.draftarticle.*;
 import vn.exemplar.publication.press.write.erasepersonaldata.ErasePersonalData;
 import vn.exemplar.publication.press.write.openpresstask.OpenPressTask;
-import vn.exemplar.publication.press.write.publisharticle.OnlyApprovedTextIsPublished;
-import vn.exemplar.publication.press.write.publisharticle.PublishArticle;
+import vn.exemplar.publication.press.write.publisharticle.*;
 
 @AggregateRoot
 final class PressTask {
@@ -71,22 +55,7 @@ final class PressTask {
         ArticleText text = command.text();
         OnlyConsentedItemsAreUsed.check(task.consent(), command.uses(), text, task.exemplarName());
         TextHoldsNoPersonalData.check(text);
-        String author = command.act().actor().id();
-        String hash = text.hashWith(command.uses());
-        var at = command.act().at();
-        apply(
-                article == null
-                        ? new ArticleDrafted(
-                                task.taskId(), task.nominationId(), 1, author, text.stored(), command.uses(), hash, at)
-                        : new ArticleRevised(
-                                task.taskId(),
-                                task.nominationId(),
-                                article.version() + 1,
-                                author,
-                                text.stored(),
-                                command.uses(),
-                                hash,
-                                at));
+        apply(NextVersion.of(command, task, article));
     }
 
     @CommandHandler
