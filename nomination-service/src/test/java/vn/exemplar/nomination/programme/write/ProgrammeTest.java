@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.programme.DefaultSettings;
 import vn.exemplar.nomination.programme.events.NominationWindowCancelled;
@@ -129,7 +130,7 @@ class ProgrammeTest {
             new AggregateTestFixture<>(Programme.class)
                     .given(DRAFTED, ACTIVATED, CLOSED)
                     .when(late)
-                    .expectNoEvents();
+                    .expectException(Refusal.class);
         }
     }
 
