@@ -9,6 +9,10 @@ import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,15 +119,21 @@ class S3ContentStoreIT {
                 SERVER.toString(),
                 "--com.adobe.testing.s3mock.httpPort=" + port,
                 "--server.port=" + Ports.free());
-        return ChildProcess.start(
-                "S3 server", command, Map.of("COM_ADOBE_TESTING_S3MOCK_STORE_INITIAL_BUCKETS", BUCKET), log);
+        return ChildProcess.start("S3 server", command, Map.of(), log);
     }
 
+    /** Makes the bucket, which the store itself never does. */
     private boolean isReady() {
-        try {
+        URI bucket = URI.create("http://localhost:" + port + "/" + BUCKET);
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            http.send(
+                    HttpRequest.newBuilder(bucket).PUT(BodyPublishers.noBody()).build(), BodyHandlers.discarding());
             store.check();
             return true;
         } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
             return false;
         }
     }
