@@ -9,11 +9,14 @@ import java.time.Duration;
  * @param round how long each contestant runs in a round
  * @param shortLog events in the shorter log of the replays
  * @param longLog events in the longer one
+ * @param submissions nominations that are submitted
+ * @param rows nominations that lists find
+ * @param reads how often each list is read
  */
-record Effort(int rounds, Duration round, int shortLog, int longLog) {
+record Effort(int rounds, Duration round, int shortLog, int longLog, int submissions, int rows, int reads) {
 
-    static final Effort FULL = new Effort(5, Duration.ofMillis(1200), 100_000, 1_000_000);
+    static final Effort FULL = new Effort(5, Duration.ofMillis(1200), 100_000, 1_000_000, 1_000, 100_000, 200);
 
     /** Only to see that everything still works: its figures mean nothing. */
-    static final Effort SMALL = new Effort(1, Duration.ofMillis(80), 1_000, 2_000);
+    static final Effort SMALL = new Effort(1, Duration.ofMillis(80), 1_000, 2_000, 8, 100, 2);
 }
