@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.contract.Topic;
+import vn.exemplar.contract.publication.v1.ArticleWithdrawn;
 import vn.exemplar.contract.review.v1.ReviewOpened;
 import vn.exemplar.contract.review.v1.VoteConcluded;
 import vn.exemplar.ledger.chain.Commit;
@@ -235,6 +236,10 @@ class DossierIT {
                                 .asString(""))
                         .isEqualTo("r-" + id));
         assertThat(service.get(BCVT_OFFICER, path).status()).isEqualTo(404);
+        topics.send(new ArticleWithdrawn("a-" + id, "x-" + id, id, "ERASURE", Instant.EPOCH), 1);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(listed(TTCNTT_OFFICER, "fate=TAKEN_DOWN&text=trung%20tam"))
+                        .isPositive());
     }
 
     @Test

@@ -115,6 +115,8 @@ class SmallHeapIT {
                 "SPRING_KAFKA_BOOTSTRAP_SERVERS", Infrastructure.kafka().bootstrapServers(),
                 "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI",
                         Infrastructure.issuer().uri(),
+                "EXEMPLAR_CHECKPOINTS_SIGNINGKEYS",
+                        Infrastructure.checkpointKey().toString(),
                 "EXEMPLAR_KAFKA_TOPIC_PREFIX", prefix + ".",
                 "EXEMPLAR_MONGO_DATABASE_PREFIX", prefix,
                 "NOMINATION_EVIDENCE_SPOOL", folder.toString());

@@ -6,5 +6,6 @@ public enum Fate {
     VOTE_PASSED,
     VOTE_FAILED,
     RECOGNISED,
-    PUBLISHED
+    PUBLISHED,
+    TAKEN_DOWN
 }

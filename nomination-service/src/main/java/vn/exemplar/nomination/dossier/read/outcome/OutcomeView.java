@@ -12,7 +12,8 @@ record OutcomeView(
         @Nullable Review review,
         @Nullable Vote vote,
         @Nullable Recognition recognition,
-        @Nullable Publication publication) {
+        @Nullable Publication publication,
+        @Nullable Withdrawal withdrawal) {
 
     record Review(String reviewId, String regulationId, int regulationVersion) {}
 
@@ -31,12 +32,18 @@ record OutcomeView(
 
     record Publication(String articleId, Instant publishedAt) {}
 
+    /** The article was taken down; {@code ground} is a code. */
+    record Withdrawal(String articleId, String ground, Instant withdrawnAt) {}
+
     boolean decided() {
         return vote != null || recognition != null;
     }
 
     /** The furthest that is known, in whatever order it was told. */
     Fate fate() {
+        if (withdrawal != null) {
+            return Fate.TAKEN_DOWN;
+        }
         if (publication != null) {
             return Fate.PUBLISHED;
         }
@@ -50,6 +57,6 @@ record OutcomeView(
     }
 
     static OutcomeView nothingYet(String nominationId) {
-        return new OutcomeView(nominationId, null, null, null, null);
+        return new OutcomeView(nominationId, null, null, null, null, null);
     }
 }
