@@ -63,6 +63,8 @@ final class AuditChapter {
         return caller.read(AUDITOR, subject + "/state" + query, 0)
                 .json()
                 .path("state")
+                .path("file")
+                .path("lifecycle")
                 .path("state")
                 .asString();
     }
