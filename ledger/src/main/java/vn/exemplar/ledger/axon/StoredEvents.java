@@ -62,13 +62,35 @@ final class StoredEvents {
         return text == null ? "" : text;
     }
 
-    private static SerializedObject<byte[]> payloadOf(LedgerEvent event) {
-        String revision = event.revision().isEmpty() ? null : event.revision();
-        return new SimpleSerializedObject<>(event.payload(), byte[].class, event.storedType(), revision);
+    /** What every stored event tells Axon. Axon's own entry would format its time as text, and parse that again. */
+    private interface StoredEvent extends EventData<byte[]> {
+
+        LedgerEvent event();
+
+        @Override
+        default String getEventIdentifier() {
+            return event().eventId();
+        }
+
+        @Override
+        default Instant getTimestamp() {
+            return event().time();
+        }
+
+        @Override
+        default SerializedObject<byte[]> getMetaData() {
+            return new SerializedMetaData<>(event().metadata(), byte[].class);
+        }
+
+        @Override
+        default SerializedObject<byte[]> getPayload() {
+            String revision = event().revision().isEmpty() ? null : event().revision();
+            return new SimpleSerializedObject<>(event().payload(), byte[].class, event().storedType(), revision);
+        }
     }
 
-    /** An event of an aggregate. Axon's own entry would format its time as text, and parse that again when asked. */
-    private record StoredDomainEvent(LedgerEvent event) implements DomainEventData<byte[]> {
+    /** An event of an aggregate. */
+    private record StoredDomainEvent(LedgerEvent event) implements StoredEvent, DomainEventData<byte[]> {
 
         @Override
         public String getType() {
@@ -84,50 +106,9 @@ final class StoredEvents {
         public long getSequenceNumber() {
             return event.sequence();
         }
-
-        @Override
-        public String getEventIdentifier() {
-            return event.eventId();
-        }
-
-        @Override
-        public Instant getTimestamp() {
-            return event.time();
-        }
-
-        @Override
-        public SerializedObject<byte[]> getMetaData() {
-            return new SerializedMetaData<>(event.metadata(), byte[].class);
-        }
-
-        @Override
-        public SerializedObject<byte[]> getPayload() {
-            return payloadOf(event);
-        }
     }
 
     /** An event that belongs to no aggregate. */
     private record TrackedPlainEvent(TrackingToken trackingToken, LedgerEvent event)
-            implements TrackedEventData<byte[]>, EventData<byte[]> {
-
-        @Override
-        public String getEventIdentifier() {
-            return event.eventId();
-        }
-
-        @Override
-        public Instant getTimestamp() {
-            return event.time();
-        }
-
-        @Override
-        public SerializedObject<byte[]> getMetaData() {
-            return new SerializedMetaData<>(event.metadata(), byte[].class);
-        }
-
-        @Override
-        public SerializedObject<byte[]> getPayload() {
-            return payloadOf(event);
-        }
-    }
+            implements StoredEvent, TrackedEventData<byte[]> {}
 }
