@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
@@ -39,7 +40,7 @@ final class MongoTokenStoreIT {
         TrackingToken token = new GlobalSequenceTrackingToken(41);
         one.storeToken(token, "View_A", 0);
         assertThat(one.fetchToken("View_A", 0)).isEqualTo(token);
-        assertThat(one.position("View_A", 0)).contains(token);
+        assertThat(one.positions(Set.of("View_A"), 0)).containsEntry("View_A", token);
         TrackingToken replay = ReplayToken.createReplayToken(token, new GlobalSequenceTrackingToken(-1));
         one.storeToken(replay, "View_A", 0);
         assertThat(one.fetchToken("View_A", 0)).isEqualTo(replay);
@@ -67,7 +68,7 @@ final class MongoTokenStoreIT {
         later.storeToken(new GlobalSequenceTrackingToken(7), "View_A", 0);
         assertThatThrownBy(() -> one.storeToken(new GlobalSequenceTrackingToken(3), "View_A", 0))
                 .isInstanceOf(UnableToClaimTokenException.class);
-        assertThat(later.position("View_A", 0)).contains(new GlobalSequenceTrackingToken(7));
+        assertThat(later.positions(Set.of("View_A"), 0)).containsEntry("View_A", new GlobalSequenceTrackingToken(7));
     }
 
     @Test
@@ -80,7 +81,7 @@ final class MongoTokenStoreIT {
         later.releaseClaim("View_A", 0);
         assertThatThrownBy(() -> one.storeToken(new GlobalSequenceTrackingToken(3), "View_A", 0))
                 .isInstanceOf(UnableToClaimTokenException.class);
-        assertThat(later.position("View_A", 0)).contains(new GlobalSequenceTrackingToken(7));
+        assertThat(later.positions(Set.of("View_A"), 0)).containsEntry("View_A", new GlobalSequenceTrackingToken(7));
     }
 
     @Test

@@ -2,7 +2,6 @@ package vn.exemplar.review.review;
 
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Act;
-import vn.exemplar.chassis.view.CurrentViews;
 import vn.exemplar.review.council.DayOfTheAct;
 import vn.exemplar.review.council.OnlyTheSeatHeldThatDayCounts;
 import vn.exemplar.review.council.read.seats.SeatsOfTheDay;
@@ -13,16 +12,13 @@ import vn.exemplar.review.review.ConvenedSessions.KnownSession;
 public final class OnlyTheSecretaryRunsASession {
     private final ConvenedSessions sessions;
     private final SeatsOfTheDay seats;
-    private final CurrentViews views;
 
-    OnlyTheSecretaryRunsASession(ConvenedSessions sessions, SeatsOfTheDay seats, CurrentViews views) {
+    OnlyTheSecretaryRunsASession(ConvenedSessions sessions, SeatsOfTheDay seats) {
         this.sessions = sessions;
         this.seats = seats;
-        this.views = views;
     }
 
     public KnownSession admit(String sessionId, Act act) {
-        views.catchUp();
         KnownSession session = sessions.require(sessionId);
         OnlyTheSeatHeldThatDayCounts.requireSecretary(
                 seats.of(session.councilId(), act.actor().id(), DayOfTheAct.of(act.at())));

@@ -1,7 +1,10 @@
 package vn.exemplar.chassis.ledger;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -17,19 +20,14 @@ final class ProcessorPositions implements ViewPositions {
     private static final int ONLY_SEGMENT = 0;
     private static final long BEFORE_THE_FIRST = -1;
 
-    private final Supplier<EventProcessingConfiguration> processing;
-    private final MongoTokenStore tokens;
-    private final LedgerReader reader;
+    private final SharedRead<Map<String, Long>> positions;
+    private final SharedRead<Long> head;
     private final Predicate<String> counted;
 
     private ProcessorPositions(
-            Supplier<EventProcessingConfiguration> processing,
-            MongoTokenStore tokens,
-            LedgerReader reader,
-            Predicate<String> counted) {
-        this.processing = processing;
-        this.tokens = tokens;
-        this.reader = reader;
+            SharedRead<Map<String, Long>> positions, SharedRead<Long> head, Predicate<String> counted) {
+        this.positions = positions;
+        this.head = head;
         this.counted = counted;
     }
 
@@ -37,31 +35,32 @@ final class ProcessorPositions implements ViewPositions {
     static ProcessorPositions of(
             Supplier<EventProcessingConfiguration> processing, MongoTokenStore tokens, LedgerReader reader) {
         return new ProcessorPositions(
-                processing, tokens, reader, name -> name.startsWith(VIEW) && !name.equals(AUDIT_INDEX));
+                new SharedRead<>(
+                        () -> positions(processing.get().eventProcessors().keySet(), tokens)),
+                new SharedRead<>(() -> reader.head().orElse(BEFORE_THE_FIRST)),
+                name -> name.startsWith(VIEW) && !name.equals(AUDIT_INDEX));
     }
 
     @Override
     public ViewPositions ofAudit() {
-        return new ProcessorPositions(processing, tokens, reader, AUDIT_INDEX::equals);
+        return new ProcessorPositions(positions, head, AUDIT_INDEX::equals);
     }
 
     @Override
     public Map<String, Long> positions() {
-        Map<String, Long> positions = new TreeMap<>();
-        processing.get().eventProcessors().keySet().forEach(name -> positions.put(name, position(name)));
-        return positions;
+        return positions.get();
     }
 
     @Override
     public long head() {
-        return reader.head().orElse(BEFORE_THE_FIRST);
+        return head.get();
     }
 
     @Override
     public long viewed() {
-        return processing.get().eventProcessors().keySet().stream()
-                .filter(counted)
-                .mapToLong(this::position)
+        return positions().entrySet().stream()
+                .filter(processor -> counted.test(processor.getKey()))
+                .mapToLong(Map.Entry::getValue)
                 .min()
                 .orElseGet(this::head);
     }
@@ -83,13 +82,14 @@ final class ProcessorPositions implements ViewPositions {
         return true;
     }
 
-    private long position(String processor) {
-        return tokens.position(processor, ONLY_SEGMENT)
-                .map(ProcessorPositions::index)
-                .orElse(BEFORE_THE_FIRST);
-    }
-
-    private static long index(TrackingToken token) {
-        return token.position().orElse(BEFORE_THE_FIRST);
+    private static Map<String, Long> positions(Set<String> processors, MongoTokenStore tokens) {
+        Map<String, TrackingToken> stored = tokens.positions(processors, ONLY_SEGMENT);
+        Map<String, Long> positions = new TreeMap<>();
+        processors.forEach(name -> positions.put(
+                name,
+                Optional.ofNullable(stored.get(name))
+                        .map(token -> token.position().orElse(BEFORE_THE_FIRST))
+                        .orElse(BEFORE_THE_FIRST)));
+        return Collections.unmodifiableMap(positions);
     }
 }

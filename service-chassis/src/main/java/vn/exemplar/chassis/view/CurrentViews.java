@@ -3,8 +3,9 @@ package vn.exemplar.chassis.view;
 import java.time.Duration;
 
 /**
- * For doors whose decision rests on what a view shows, and which another command may just have changed. Without it such
- * a door decides by yesterday's facts whenever a view is slow.
+ * For decisions that rest on what a view shows, which another command may just have changed. Without it they would be
+ * made by yesterday's facts whenever a view is slow. Every writing request has caught up once before its door opens, so
+ * only what decides elsewhere needs to ask: a reading door that decides, an automation, the clock.
  */
 public final class CurrentViews {
     private final ViewPositions positions;

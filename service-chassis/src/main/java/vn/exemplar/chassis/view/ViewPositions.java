@@ -12,7 +12,7 @@ public interface ViewPositions {
     /** The view by which audits find events: nobody else waits for it, so that it can be built again beside the work. */
     String AUDIT_INDEX = "View_AuditIndex";
 
-    /** Processor to the last global index that it has passed; -1 before the first. Cost: one small read. */
+    /** Processor to the last global index that it has passed; -1 before the first. Cost: one small read, shared by all who ask at a time. */
     Map<String, Long> positions();
 
     /** Global index of the newest event, -1 for an empty ledger. */

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.exemplar.chassis.act.RecordedReads;
 import vn.exemplar.chassis.act.RefusedActs;
 import vn.exemplar.chassis.settings.ExemplarSettings;
+import vn.exemplar.chassis.view.CurrentViews;
 import vn.exemplar.chassis.view.ViewPositions;
 
 /** Doors: what their arguments are, what their errors become. */
@@ -69,7 +70,12 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer doors(ActResolver acts, RecordedReads reads, ViewPositions positions, ExemplarSettings settings) {
+    WebMvcConfigurer doors(
+            ActResolver acts,
+            RecordedReads reads,
+            CurrentViews views,
+            ViewPositions positions,
+            ExemplarSettings settings) {
         Duration patience = settings.web().viewPatience();
         ReadYourWrite readYourWrite = new ReadYourWrite(positions, patience);
         ReadYourWrite findYourWrite = new ReadYourWrite(positions.ofAudit(), patience);
@@ -84,6 +90,10 @@ public class WebAutoConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
                 interceptors.addInterceptor(new ReadsOnRecord(acts, reads)).order(5);
+                interceptors
+                        .addInterceptor(new DecidesByCurrentViews(views))
+                        .addPathPatterns("/api/**")
+                        .order(10);
                 interceptors
                         .addInterceptor(readYourWrite)
                         .addPathPatterns("/api/**")

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.ledger.OwnActs;
+import vn.exemplar.chassis.view.CurrentViews;
 import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.dossier.events.DossierExpired;
 import vn.exemplar.nomination.dossier.events.DossierHeld;
@@ -39,30 +40,38 @@ class WhenDossierMovesThenKeepTimeLimits {
     private final DossierViews nominations;
     private final StandingOffice office;
     private final OwnActs acts;
+    private final CurrentViews views;
 
     WhenDossierMovesThenKeepTimeLimits(
-            TimeLimits limits, ReferenceFacts facts, DossierViews nominations, StandingOffice office, OwnActs acts) {
+            TimeLimits limits,
+            ReferenceFacts facts,
+            DossierViews nominations,
+            StandingOffice office,
+            OwnActs acts,
+            CurrentViews views) {
         this.limits = limits;
         this.facts = facts;
         this.nominations = nominations;
         this.office = office;
         this.acts = acts;
+        this.views = views;
     }
 
     @EventHandler
     void on(NominationSubmitted event, EventMessage<?> message) {
         String id = event.nominationId();
         LocalDate today = Today.of(event.submittedAt());
+        Act act = act(message);
         int days = days(id, SettingCode.DOSSIER_CHECK_WORKING_DAYS);
-        limits.start(check(id), id, TimeLimitKind.DOSSIER_CHECK, office.unit(), today, days, act(message));
+        limits.start(check(id), id, TimeLimitKind.DOSSIER_CHECK, office.unit(), today, days, act);
     }
 
     @EventHandler
     void on(DossierReturned event, EventMessage<?> message) {
         String id = event.nominationId();
         LocalDate today = Today.of(event.returnedAt());
-        int days = days(id, SettingCode.SUPPLEMENT_WORKING_DAYS);
         Act act = act(message);
+        int days = days(id, SettingCode.SUPPLEMENT_WORKING_DAYS);
         limits.pause(check(id), PauseReason.WITH_UNIT, today, act);
         limits.start(
                 supplement(id, event.round()),
@@ -98,10 +107,11 @@ class WhenDossierMovesThenKeepTimeLimits {
     @EventHandler
     void on(HoldReleased event, EventMessage<?> message) {
         String id = event.nominationId();
+        Act act = act(message);
         String waiting = event.dueOn() == null
                 ? check(id)
                 : supplement(id, nomination(id).returns());
-        limits.resume(waiting, Today.of(event.releasedAt()), act(message));
+        limits.resume(waiting, Today.of(event.releasedAt()), act);
     }
 
     @EventHandler
@@ -116,8 +126,9 @@ class WhenDossierMovesThenKeepTimeLimits {
 
     @EventHandler
     void on(NominationWithdrawn event, EventMessage<?> message) {
+        Act act = act(message);
         if (nomination(event.nominationId()).receipt() != null) {
-            cancel(event.nominationId(), "withdrawn", act(message));
+            cancel(event.nominationId(), "withdrawn", act);
         }
     }
 
@@ -136,11 +147,12 @@ class WhenDossierMovesThenKeepTimeLimits {
     }
 
     private DossierView nomination(String id) {
-        facts.catchUp();
         return nominations.find(id).orElseThrow(() -> new IllegalStateException("No nomination " + id));
     }
 
+    /** The views then show the nomination as the event left it, and the calendar by which days are counted. */
     private Act act(EventMessage<?> message) {
+        views.catchUp();
         return acts.because(message, getClass().getSimpleName());
     }
 }

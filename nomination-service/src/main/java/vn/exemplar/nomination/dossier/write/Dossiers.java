@@ -7,7 +7,6 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.act.Refusal;
-import vn.exemplar.chassis.view.CurrentViews;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
 
@@ -16,17 +15,14 @@ import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
 public class Dossiers {
     private final Commands commands;
     private final DossierViews nominations;
-    private final CurrentViews views;
 
-    Dossiers(Commands commands, DossierViews nominations, CurrentViews views) {
+    Dossiers(Commands commands, DossierViews nominations) {
         this.commands = commands;
         this.nominations = nominations;
-        this.views = views;
     }
 
-    /** The nomination as of the newest event, for a door that decides by what it says. */
+    /** The nomination, for a door that decides by what it says. */
     public DossierView visible(String nominationId, Act act) {
-        views.catchUp();
         return nominations.find(nominationId, act.actor()).orElseThrow(Dossiers::notFound);
     }
 

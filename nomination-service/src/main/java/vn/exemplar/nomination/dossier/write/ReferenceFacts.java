@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Refusal;
-import vn.exemplar.chassis.view.CurrentViews;
 import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.calendar.WorkingDays;
 import vn.exemplar.nomination.calendar.read.calendarlist.CalendarViews;
@@ -24,7 +23,7 @@ import vn.exemplar.nomination.programme.read.programmelist.ProgrammeView;
 import vn.exemplar.nomination.programme.read.programmelist.ProgrammeViews;
 import vn.exemplar.nomination.unit.UnitFacts;
 
-/** What a decision about a dossier needs of programmes and units, as of the newest event of the ledger. */
+/** What a decision about a dossier needs of programmes and units, as the views show them. */
 @Component
 public class ReferenceFacts {
     private final ProgrammeViews programmes;
@@ -32,30 +31,21 @@ public class ReferenceFacts {
     private final DelegationViews delegations;
     private final CalendarViews calendars;
     private final HeldFiles files;
-    private final CurrentViews views;
 
     ReferenceFacts(
             ProgrammeViews programmes,
             UnitFacts units,
             DelegationViews delegations,
             CalendarViews calendars,
-            HeldFiles files,
-            CurrentViews views) {
+            HeldFiles files) {
         this.programmes = programmes;
         this.units = units;
         this.delegations = delegations;
         this.calendars = calendars;
         this.files = files;
-        this.views = views;
-    }
-
-    /** Waits until the views show all that is in the ledger. */
-    public void catchUp() {
-        views.catchUp();
     }
 
     public ProgrammeTerms programme(String programmeId) {
-        views.catchUp();
         return programmes
                 .find(programmeId)
                 .map(ProgrammeView::terms)
@@ -64,7 +54,6 @@ public class ReferenceFacts {
 
     /** The terms of the version that a nomination pins. */
     public ProgrammeTerms programme(String programmeId, int version) {
-        views.catchUp();
         return programmes
                 .version(programmeId, version)
                 .map(ProgrammeVersion::terms)
@@ -91,23 +80,19 @@ public class ReferenceFacts {
 
     /** The id of the delegation by which a person may sign for a unit on a day (N4). */
     public Optional<String> delegation(String person, String unit, LocalDate day) {
-        views.catchUp();
         return delegations.inForce(person, unit, day).map(DelegationView::id);
     }
 
     /** What the vault of a nomination holds (N6). */
     public List<SubmittedFile> heldFiles(String nominationId) {
-        views.catchUp();
         return files.of(nominationId);
     }
 
     public WorkingDays workingDays() {
-        views.catchUp();
         return calendars.workingDays();
     }
 
     public List<NominationWindow> windowsUntil(LocalDate day) {
-        views.catchUp();
         return programmes.withWindowUntil(day).stream()
                 .flatMap(programme -> programme.windows().stream()
                         .filter(window -> window.openUntil(day))

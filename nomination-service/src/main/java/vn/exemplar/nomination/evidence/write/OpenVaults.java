@@ -5,7 +5,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Refusal;
-import vn.exemplar.chassis.view.CurrentViews;
 import vn.exemplar.nomination.dossier.DossierState;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
@@ -16,16 +15,13 @@ public class OpenVaults {
     private static final Set<DossierState> OPEN = EnumSet.of(DossierState.DRAFT, DossierState.RETURNED);
 
     private final DossierViews nominations;
-    private final CurrentViews views;
 
-    OpenVaults(DossierViews nominations, CurrentViews views) {
+    OpenVaults(DossierViews nominations) {
         this.nominations = nominations;
-        this.views = views;
     }
 
     /** The nomination, when its unit may work on its files, or the office may add its own. */
     public DossierView changeableBy(Act act, String nominationId) {
-        views.catchUp();
         DossierView nomination = nominations
                 .find(nominationId, act.actor())
                 .orElseThrow(() -> Refusal.notFound("nomination-not-found", "N2"));

@@ -59,13 +59,13 @@ public class TimeLimits {
         send(id, new CancelTimeLimit(id, reason, part), part);
     }
 
-    /** Warns of the limit, or says that it is exceeded, when that is due on the day of the act. */
+    /** Warns of the limit, or says that it is exceeded, when that is due on the day of the act. For the clock. */
     public void check(String id, Act act) {
+        views.catchUp();
         send(id, new CheckTimeLimit(id, calendar(), act), act);
     }
 
     private WorkingDays calendar() {
-        views.catchUp();
         return calendars.workingDays();
     }
 

@@ -54,7 +54,6 @@ class DraftNominationApi {
         if (leadId == null) {
             return null;
         }
-        facts.catchUp();
         return leads.find(leadId, act.actor())
                 .map(lead -> new LeadOrigin(leadId, lead.state()))
                 .orElseThrow(() -> Refusal.notFound("lead-not-found", "N1"));

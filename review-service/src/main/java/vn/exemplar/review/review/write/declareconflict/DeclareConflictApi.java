@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
-import vn.exemplar.chassis.view.CurrentViews;
 import vn.exemplar.review.council.DayOfTheAct;
 import vn.exemplar.review.council.OnlyTheSeatHeldThatDayCounts;
 import vn.exemplar.review.council.Seat;
@@ -23,18 +22,15 @@ import vn.exemplar.review.review.Declaration;
 class DeclareConflictApi {
     private final Commands commands;
     private final SeatsOfTheDay seats;
-    private final CurrentViews views;
 
-    DeclareConflictApi(Commands commands, SeatsOfTheDay seats, CurrentViews views) {
+    DeclareConflictApi(Commands commands, SeatsOfTheDay seats) {
         this.commands = commands;
         this.seats = seats;
-        this.views = views;
     }
 
     @PostMapping("/api/reviews/{id}/conflict-declarations")
     @RolesAllowed({"COUNCIL_CHAIR", "COUNCIL_VICE_CHAIR", "COUNCIL_SECRETARY", "COUNCIL_MEMBER"})
     Receipt declare(@PathVariable String id, @Valid @RequestBody DeclarationRequest request, Act act) {
-        views.catchUp();
         Seat seat = OnlyTheSeatHeldThatDayCounts.require(seats.of(act.actor().id(), DayOfTheAct.of(act.at())));
         return commands.send(id, new DeclareConflict(id, seat, request.declaration(), request.reason(), act), act);
     }

@@ -17,7 +17,6 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.act.Refusal;
-import vn.exemplar.chassis.view.CurrentViews;
 import vn.exemplar.chassis.web.Created;
 import vn.exemplar.review.council.DayOfTheAct;
 import vn.exemplar.review.council.OnlyTheSeatHeldThatDayCounts;
@@ -30,15 +29,12 @@ import vn.exemplar.review.review.read.reviewlist.ReviewsForDoors;
 class ConveneSessionApi {
     private final Commands commands;
     private final SeatsOfTheDay seats;
-    private final CurrentViews views;
     private final RulesInForce rules;
     private final ReviewsForDoors reviews;
 
-    ConveneSessionApi(
-            Commands commands, SeatsOfTheDay seats, CurrentViews views, RulesInForce rules, ReviewsForDoors reviews) {
+    ConveneSessionApi(Commands commands, SeatsOfTheDay seats, RulesInForce rules, ReviewsForDoors reviews) {
         this.commands = commands;
         this.seats = seats;
-        this.views = views;
         this.rules = rules;
         this.reviews = reviews;
     }
@@ -46,7 +42,6 @@ class ConveneSessionApi {
     @PostMapping("/api/sessions")
     @RolesAllowed("COUNCIL_SECRETARY")
     ResponseEntity<Receipt> convene(@Valid @RequestBody SessionRequest request, Act act) {
-        views.catchUp();
         LocalDate today = DayOfTheAct.of(act.at());
         OnlyTheSeatHeldThatDayCounts.requireSecretary(
                 seats.of(request.councilId(), act.actor().id(), today));

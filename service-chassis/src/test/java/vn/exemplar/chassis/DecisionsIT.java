@@ -1,0 +1,51 @@
+package vn.exemplar.chassis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.Map;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.junit.jupiter.api.Test;
+import vn.exemplar.ledger.mongo.LedgerReader;
+import vn.exemplar.stack.http.Answer;
+
+/** What is decided by views is decided by what they show now, or not at all. */
+class DecisionsIT {
+    private static final String LAMP = "{\"place\":\"Cổng\",\"on\":\"2026-01-31\"}";
+
+    @Test
+    void a_writing_request_waits_for_the_views_and_is_asked_to_come_again_when_they_stand_still() {
+        try (Sample service = Sample.start(Map.of("exemplar.web.decision-patience", "300ms"))) {
+            service.hangLamp("Sân");
+            StreamingEventProcessor view = view(service);
+            view.shutDown();
+            service.post("/api/lamps", Sample.OFFICER, LAMP);
+            long before = head(service);
+
+            Answer behind = service.post("/api/lamps", Sample.OFFICER, LAMP);
+            Answer stranger = service.post("/api/lamps", Sample.AUDITOR, LAMP);
+
+            assertThat(behind.status()).isEqualTo(503);
+            assertThat(behind.header("Retry-After")).isEqualTo("1");
+            assertThat(behind.json().required("code").stringValue()).isEqualTo("views-behind");
+            assertThat(stranger.status())
+                    .as("who may not come in does not wait")
+                    .isEqualTo(403);
+            assertThat(head(service)).as("only the stranger's refusal is new").isEqualTo(before + 1);
+
+            view.start();
+            await().until(() -> service.post("/api/lamps", Sample.OFFICER, LAMP).status() == 201);
+        }
+    }
+
+    private static StreamingEventProcessor view(Sample service) {
+        return service.bean(EventProcessingConfiguration.class)
+                .eventProcessor("View_Lamps", StreamingEventProcessor.class)
+                .orElseThrow();
+    }
+
+    private static long head(Sample service) {
+        return service.bean(LedgerReader.class).head().orElseThrow();
+    }
+}
