@@ -15,7 +15,11 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Several processes that write into one log at once, each with as many callers as the one that they are compared with. */
+/**
+ * Several processes that write into one log at once, each with as many callers as the one that they are compared with.
+ * All run with the quick compiler only: the thorough one would still be at work in each of them after minutes, and its
+ * share of the processors would be what is measured.
+ */
 final class ProcessContests implements AutoCloseable {
 
     private static final int PROCESSES = 4;
@@ -56,13 +60,15 @@ final class ProcessContests implements AutoCloseable {
                 details);
     }
 
-    /** A process that was just started compiles more than it writes. */
+    /** A process that was just started compiles more than it writes, and taking turns has code of its own. */
     private void warmUp() {
-        children.forEach(writer -> run(List.of(writer), effort.round().multipliedBy(2)));
+        children.forEach(writer -> run(List.of(writer)));
+        run(children);
     }
 
+    /** Long enough for many turns of each. */
     private Run run(List<Child> writers) {
-        return run(writers, effort.round().multipliedBy(2));
+        return run(writers, effort.round().multipliedBy(4));
     }
 
     private Run run(List<Child> writers, Duration duration) {
@@ -91,6 +97,7 @@ final class ProcessContests implements AutoCloseable {
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
                                 "-Xmx512m",
+                                "-XX:TieredStopAtLevel=1",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 WriterProcess.class.getName(),

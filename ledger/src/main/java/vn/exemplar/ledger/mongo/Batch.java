@@ -18,6 +18,7 @@ final class Batch {
     private final LogCollection log;
     private final LedgerReader reader;
     private final Tail tail;
+    private final Turns turns;
     private final LongSupplier nowMicros;
     private final WriterListener listener;
     private final Patience patience;
@@ -32,6 +33,7 @@ final class Batch {
             LogCollection log,
             LedgerReader reader,
             Tail tail,
+            Turns turns,
             LongSupplier nowMicros,
             WriterListener listener,
             Patience patience) {
@@ -39,6 +41,7 @@ final class Batch {
         this.log = log;
         this.reader = reader;
         this.tail = tail;
+        this.turns = turns;
         this.nowMicros = nowMicros;
         this.listener = listener;
         this.patience = patience;
@@ -160,8 +163,9 @@ final class Batch {
         answered(own);
         if (own < standing.size() && !open.isEmpty()) {
             listener.rebased(open.size());
-            tail.forget();
             sent = false;
+            turns.overtaken();
+            tail.forget();
             chainBehindTail();
         }
     }

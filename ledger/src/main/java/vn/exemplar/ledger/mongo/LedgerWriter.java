@@ -43,7 +43,6 @@ public final class LedgerWriter {
     private final AtomicBoolean writing = new AtomicBoolean();
     private final Turns turns;
     private int lastBatch;
-    private long batchNanos;
 
     /**
      * @param name of this process, stored with each commit
@@ -72,7 +71,7 @@ public final class LedgerWriter {
         this.clock = clock;
         this.listener = new QuietListener(listener);
         this.limits = limits;
-        this.turns = new Turns(log.bookings());
+        this.turns = new Turns(log.turns());
         this.queue = new CommitQueue(limits.queueBytes(), limits.room());
     }
 
@@ -127,13 +126,21 @@ public final class LedgerWriter {
                 writeNextBatch();
             }
         } finally {
+            endTurn();
             writing.set(false);
             queue.wakeTheFirst();
         }
     }
 
+    private void endTurn() {
+        if (turns.isOwn()) {
+            queue.gather(lastBatch - 1);
+            turns.batchDone(queue.size());
+        }
+    }
+
     private void writeNextBatch() {
-        if (turns.await(batchNanos, lastBatch > 1 || queue.size() > 1)) {
+        if (turns.await()) {
             tail.forget();
         }
         if (lastBatch > 1) {
@@ -147,9 +154,9 @@ public final class LedgerWriter {
         Duration waited = Duration.ofNanos(commits.getFirst().waitedNanos());
         long bytes = commits.stream().mapToLong(PendingCommit::length).sum();
         long start = System.nanoTime();
-        new Batch(commits, log, reader, tail, this::nowMicros, listener, new Patience(limits.database())).write();
+        new Batch(commits, log, reader, tail, turns, this::nowMicros, listener, new Patience(limits.database()))
+                .write();
         long took = System.nanoTime() - start;
-        batchNanos = (3 * batchNanos + took) / 4;
         if (tail.movedByOthers()) {
             turns.rivalMet();
         }

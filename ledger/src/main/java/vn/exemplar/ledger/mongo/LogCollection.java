@@ -24,6 +24,11 @@ import org.bson.RawBsonDocument;
 /**
  * The collection that holds a log. Everything that leaves it was read from the primary with majority read concern:
  * positions are used again after a rollback, so this is correctness, not nicety.
+ *
+ * <p>The unique index {@code es_agg} holds aggregate and first number of each slice, so it keeps two commits from
+ * beginning at the same number of an aggregate, and knows nothing of the numbers inside a slice. Those are safe because
+ * a commit is read whole or not at all: who appends goes on behind a slice, never inside one, so that rivals begin at the
+ * same number. A caller that makes numbers up is not stopped here, but by every reader of the aggregate and the verifier.
  */
 public final class LogCollection {
 
@@ -111,8 +116,8 @@ public final class LogCollection {
         return collection;
     }
 
-    /** Where writers of several processes book time slices: advice only, no part of the log. */
-    MongoCollection<Document> bookings() {
+    /** Where writers of several processes queue up: advice only, no part of the log. */
+    MongoCollection<Document> turns() {
         return database.getCollection("turns");
     }
 

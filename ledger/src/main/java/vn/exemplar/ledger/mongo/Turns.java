@@ -1,107 +1,157 @@
 package vn.exemplar.ledger.mongo;
 
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
-import java.util.Date;
+import com.mongodb.client.model.Updates;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Fair time slices for writers of several processes, which without them spend most of their time in each other's way.
- * Only advice: nothing here is needed for correctness, and whatever fails means "go ahead". Silent until a rival was
- * met, so a lone writer pays nothing.
+ * Turns for writers of several processes, which without them spend most of their time in each other's way. Only advice:
+ * nothing here is needed for correctness, and whatever fails means "go ahead". Silent until a rival was met, so a lone
+ * writer pays nothing.
  *
- * <p>One document says when the next free slice begins, by the clock of the database. Booking a slice is one atomic
- * update that moves it on, so slices are given out in the order of asking and nobody starves; a slice that its owner
- * does not use, as it crashed or ran dry, costs its length once. Not thread-safe.
+ * <p>One document holds the queue. Who wants to write puts a ticket at its end, waits until that is the first, writes
+ * {@value #BATCHES} batches or for as long as commits are waiting, and takes the ticket away. So between two turns of a
+ * writer each of the others has one, however fast or slow it is. A ticket that stays the first for
+ * {@value #LONGEST_TURN_MILLIS} ms is of a process that died, and is passed over. Not thread-safe.
  */
 final class Turns {
 
-    private static final String TURN = "turn";
-    private static final long USUAL_SLICE_MILLIS = 20;
-    private static final long LONGEST_SLICE_MILLIS = 500;
-    private static final int BATCHES_PER_SLICE = 4;
-    /** A slice further away comes from the clock of a primary that is gone. */
-    private static final long FURTHEST_MILLIS = 5_000;
+    static final int BATCHES = 6;
 
+    private static final Bson TURN = Filters.eq("_id", "turn");
+    private static final String QUEUE = "queue";
+    private static final long LONGEST_TURN_MILLIS = 500;
+    private static final long LONGEST_TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(LONGEST_TURN_MILLIS);
+    private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final long SHORTEST_PAUSE_NANOS = TimeUnit.MICROSECONDS.toNanos(500);
     private static final long RIVALS_REMEMBERED_NANOS = TimeUnit.SECONDS.toNanos(1);
 
-    private final MongoCollection<Document> bookings;
+    private final MongoCollection<Document> turns;
     private boolean contended;
     private long rivalMet;
-    private long sliceEnd;
+    private @Nullable ObjectId ticket;
+    private long turnBegan;
+    private int batches;
+    private long usualTurnNanos;
 
-    Turns(MongoCollection<Document> bookings) {
-        this.bookings = bookings.withWriteConcern(WriteConcern.W1);
+    Turns(MongoCollection<Document> turns) {
+        this.turns = turns.withReadPreference(ReadPreference.primary())
+                .withReadConcern(ReadConcern.LOCAL)
+                .withWriteConcern(WriteConcern.W1);
     }
 
+    /** Another process has written. */
     void rivalMet() {
         contended = true;
         rivalMet = System.nanoTime();
     }
 
     /**
-     * Waits for an own slice while rivals are about.
+     * Before a batch: waits for an own turn while rivals are about, unless it has one.
      *
-     * @param batchNanos how long a batch takes at the moment
-     * @param many whether more than one commit wants to be written
-     * @return whether others may have written since the last batch
+     * @return whether it waited, so that others may have written
      */
-    boolean await(long batchNanos, boolean many) {
-        long now = System.nanoTime();
-        if (!contended || now - rivalMet > RIVALS_REMEMBERED_NANOS) {
-            contended = false;
+    boolean await() {
+        contended &= System.nanoTime() - rivalMet < RIVALS_REMEMBERED_NANOS;
+        if (!contended || ticket != null) {
             return false;
         }
-        if (now + batchNanos < sliceEnd) {
-            return false;
-        }
-        long batchMillis = TimeUnit.NANOSECONDS.toMillis(batchNanos) + 1;
-        book(
-                many
-                        ? Math.clamp(BATCHES_PER_SLICE * batchMillis, USUAL_SLICE_MILLIS, LONGEST_SLICE_MILLIS)
-                        : Math.min(2 * batchMillis, LONGEST_SLICE_MILLIS));
+        begin();
         return true;
     }
 
-    private void book(long sliceMillis) {
-        try {
-            Document booked = bookings.findOneAndUpdate(
-                    Filters.eq("_id", TURN),
-                    List.of(booking(sliceMillis)),
-                    new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
-            if (booked != null) {
-                long begins = booked.get("next", Date.class).getTime() - sliceMillis;
-                waitFor(Math.max(0, begins - booked.get("now", Date.class).getTime()), sliceMillis);
+    /** In the middle of a batch: waits for an own turn, as who does not could be overtaken for ever. */
+    void overtaken() {
+        rivalMet();
+        begin();
+    }
+
+    private void begin() {
+        asAdvice(this::awaitFirstPlace);
+        turnBegan = System.nanoTime();
+        batches = 0;
+    }
+
+    private void awaitFirstPlace() {
+        List<ObjectId> queue = ticket == null ? queueUp() : look();
+        long asked = System.nanoTime();
+        ObjectId first = queue.getFirst();
+        long firstSince = asked;
+        while (!first.equals(ticket) && System.nanoTime() - asked < LONGEST_WAIT_NANOS) {
+            long due = firstSince + queue.indexOf(ticket) * usualTurnNanos - System.nanoTime();
+            LockSupport.parkNanos(this, Math.max(due / 2, SHORTEST_PAUSE_NANOS));
+            queue = look();
+            if (!queue.getFirst().equals(first)) {
+                first = queue.getFirst();
+                firstSince = System.nanoTime();
+            } else if (System.nanoTime() - firstSince > LONGEST_TURN_NANOS) {
+                passOver(first);
             }
-        } catch (RuntimeException goAhead) {
-            sliceEnd = System.nanoTime();
         }
     }
 
-    private static Bson booking(long sliceMillis) {
-        Document latest = new Document("$add", List.of("$$NOW", FURTHEST_MILLIS));
-        Document isAhead = new Document(
-                "$and",
-                List.of(new Document("$gt", List.of("$next", "$$NOW")), new Document("$lt", List.of("$next", latest))));
-        Document begins = new Document("$cond", List.of(isAhead, "$next", "$$NOW"));
-        return new Document(
-                "$set",
-                new Document("next", new Document("$add", List.of(begins, sliceMillis))).append("now", "$$NOW"));
+    /** Puts a new ticket at the end. */
+    private List<ObjectId> queueUp() {
+        ObjectId own = new ObjectId();
+        ticket = own;
+        return tickets(turns.findOneAndUpdate(
+                TURN,
+                Updates.push(QUEUE, own),
+                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER)));
     }
 
-    private void waitFor(long millis, long sliceMillis) {
-        long begins = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
-        sliceEnd = begins + TimeUnit.MILLISECONDS.toNanos(sliceMillis);
-        boolean interrupted = false;
-        for (long left = begins - System.nanoTime(); left > 0; left = begins - System.nanoTime()) {
-            LockSupport.parkNanos(this, left);
+    /** The tickets in order, with an own one: who was passed over begins again at the end. */
+    private List<ObjectId> look() {
+        List<ObjectId> tickets = tickets(turns.find(TURN).first());
+        return tickets.contains(ticket) ? tickets : queueUp();
+    }
+
+    private static List<ObjectId> tickets(@Nullable Document turn) {
+        return turn == null ? List.of() : turn.getList(QUEUE, ObjectId.class, List.of());
+    }
+
+    private void passOver(ObjectId first) {
+        turns.updateOne(Filters.and(TURN, Filters.eq(QUEUE + ".0", first)), Updates.popFirst(QUEUE));
+    }
+
+    boolean isOwn() {
+        return ticket != null;
+    }
+
+    /**
+     * After a batch: ends an own turn that had its batches, or lasts long, or has nothing to write at the moment.
+     *
+     * @param waiting number of commits that wait
+     */
+    void batchDone(int waiting) {
+        batches++;
+        ObjectId own = ticket;
+        long lasted = System.nanoTime() - turnBegan;
+        if (own != null && (waiting == 0 || batches >= BATCHES || lasted > LONGEST_TURN_NANOS / 2)) {
+            ticket = null;
+            usualTurnNanos = (3 * usualTurnNanos + lasted) / 4;
+            asAdvice(() -> turns.updateOne(TURN, Updates.pull(QUEUE, own)));
+        }
+    }
+
+    /** An interrupt waits until it is done; a failure has no other consequence than that writers meet. */
+    private static void asAdvice(Runnable step) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            step.run();
+        } catch (RuntimeException goAhead) {
             interrupted |= Thread.interrupted();
         }
         if (interrupted) {

@@ -17,7 +17,7 @@ public interface WriterListener {
      * @param commits number of commits in it, stored or refused
      * @param bytes length of their documents together
      * @param waited how long the oldest of them had waited for its turn
-     * @param took how long the database took, until a majority had it in its journal
+     * @param took how long it took until a majority had it in its journal, a wait for rivals included
      */
     default void batchDone(int commits, long bytes, Duration waited, Duration took) {}
 

@@ -6,54 +6,101 @@ import static vn.exemplar.ledger.mongo.Logs.event;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 import vn.exemplar.ledger.verify.LedgerVerifier;
 
-/** Slices are advice: given out in order when writers meet, unknown to a lone one, and no reason to fail. */
+/** Turns are advice: given out in the order of asking when writers meet, unknown to a lone one, no reason to fail. */
 final class TurnsIT {
 
-    private static final long BATCH_NANOS = 1_000_000;
-
     private final MongoDatabase database = Logs.freshDatabase();
-    private final MongoCollection<Document> bookings = database.getCollection("turns");
+    private final MongoCollection<Document> turns = database.getCollection("turns");
 
     @Test
-    void a_writer_that_met_no_rival_books_nothing() {
-        assertThat(new Turns(bookings).await(BATCH_NANOS, true)).isFalse();
-        assertThat(bookings.countDocuments()).isZero();
+    void a_writer_that_met_no_rival_asks_for_nothing() {
+        assertThat(new Turns(turns).await()).isFalse();
+        assertThat(turns.countDocuments()).isZero();
     }
 
     @Test
-    void slices_are_given_out_one_behind_the_other() {
-        Turns one = contended();
-        Turns two = contended();
-        assertThat(one.await(BATCH_NANOS, true)).isTrue();
-        Date firstEnds = next();
-        assertThat(one.await(BATCH_NANOS, true)).as("still its slice").isFalse();
-        assertThat(two.await(BATCH_NANOS, true)).isTrue();
-        assertThat(next().getTime() - firstEnds.getTime()).isGreaterThanOrEqualTo(20);
-        assertThat(new Date()).as("it waited for the end of the first").isAfterOrEqualTo(firstEnds);
+    void turns_are_given_out_in_the_order_of_asking() throws Exception {
+        List<Integer> order = new CopyOnWriteArrayList<>();
+        Turns first = contended();
+        assertThat(first.await()).isTrue();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 1; i <= 4; i++) {
+                int number = i;
+                threads.submit(() -> {
+                    Turns next = contended();
+                    next.await();
+                    order.add(number);
+                    next.batchDone(0);
+                });
+                awaitTickets(1 + number);
+            }
+            assertThat(order).as("the first has not passed yet").isEmpty();
+            first.batchDone(0);
+        }
+        assertThat(order).containsExactly(1, 2, 3, 4);
+        assertThat(tickets()).isEmpty();
     }
 
     @Test
-    void a_slice_from_a_clock_that_is_far_ahead_is_not_waited_for() {
-        Date nextYear = Date.from(Instant.now().plusSeconds(31_536_000));
-        bookings.insertOne(new Document("_id", "turn").append("next", nextYear));
-        assertThat(contended().await(BATCH_NANOS, true)).isTrue();
-        assertThat(next()).isBefore(nextYear);
+    void a_turn_lasts_for_some_batches_while_commits_are_waiting() {
+        Turns turn = contended();
+        assertThat(turn.await()).isTrue();
+        for (int batch = 1; batch < Turns.BATCHES; batch++) {
+            turn.batchDone(1);
+            assertThat(turn.await()).as("still its turn").isFalse();
+        }
+        assertThat(tickets()).hasSize(1);
+        turn.batchDone(1);
+        assertThat(tickets()).isEmpty();
     }
 
     @Test
-    void who_cannot_book_goes_ahead() {
+    void a_ticket_of_a_dead_process_is_passed_over() {
+        ObjectId dead = new ObjectId();
+        turns.insertOne(new Document("_id", "turn").append("queue", List.of(dead)));
+        assertThat(contended().await()).isTrue();
+        assertThat(tickets()).hasSize(1).doesNotContain(dead);
+    }
+
+    @Test
+    void who_was_passed_over_queues_up_again() {
+        Turns slow = contended();
+        slow.await();
+        ObjectId ticket = tickets().getFirst();
+        turns.deleteOne(new Document("_id", "turn"));
+        slow.overtaken();
+        assertThat(tickets()).hasSize(1).doesNotContain(ticket);
+    }
+
+    @Test
+    void who_cannot_ask_goes_ahead() {
         database.createView("turns", "log", List.of());
-        assertThat(contended().await(BATCH_NANOS, true)).isTrue();
+        Turns turn = contended();
+        assertThat(turn.await()).isTrue();
+        turn.batchDone(0);
+    }
+
+    @Test
+    void an_interrupted_thread_waits_for_its_turn_and_stays_interrupted() {
+        Turns turn = contended();
+        Thread.currentThread().interrupt();
+        turn.await();
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(tickets()).hasSize(1);
+        Thread.currentThread().interrupt();
+        turn.batchDone(0);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(tickets()).isEmpty();
     }
 
     @Test
@@ -72,7 +119,7 @@ final class TurnsIT {
                 }
             }
         }
-        assertThat(bookings.countDocuments()).as("they met").isEqualTo(1);
+        assertThat(turns.countDocuments()).as("they met").isEqualTo(1);
         try (CommitCursor commits = Logs.reader(database).commits(0)) {
             assertThat(LedgerVerifier.verify(ORIGIN, commits, proved -> {}))
                     .satisfies(report -> assertThat(report.finding()).isEmpty())
@@ -81,12 +128,18 @@ final class TurnsIT {
     }
 
     private Turns contended() {
-        Turns turns = new Turns(bookings);
-        turns.rivalMet();
-        return turns;
+        Turns contended = new Turns(turns);
+        contended.rivalMet();
+        return contended;
     }
 
-    private Date next() {
-        return bookings.find().first().getDate("next");
+    private List<ObjectId> tickets() {
+        return turns.find().first().getList("queue", ObjectId.class);
+    }
+
+    private void awaitTickets(int count) throws InterruptedException {
+        while (tickets().size() < count) {
+            Thread.sleep(1);
+        }
     }
 }
