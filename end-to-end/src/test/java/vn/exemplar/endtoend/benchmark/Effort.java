@@ -11,12 +11,13 @@ import java.time.Duration;
  * @param longLog events in the longer one
  * @param submissions nominations that are submitted
  * @param rows nominations that lists find
- * @param reads how often each list is read
+ * @param reading how long each list is read, one request after the other
  */
-record Effort(int rounds, Duration round, int shortLog, int longLog, int submissions, int rows, int reads) {
+record Effort(int rounds, Duration round, int shortLog, int longLog, int submissions, int rows, Duration reading) {
 
-    static final Effort FULL = new Effort(5, Duration.ofMillis(1200), 100_000, 1_000_000, 1_000, 100_000, 200);
+    static final Effort FULL =
+            new Effort(5, Duration.ofMillis(1200), 100_000, 1_000_000, 1_000, 100_000, Duration.ofSeconds(4));
 
     /** Only to see that everything still works: its figures mean nothing. */
-    static final Effort SMALL = new Effort(1, Duration.ofMillis(80), 1_000, 2_000, 8, 100, 2);
+    static final Effort SMALL = new Effort(1, Duration.ofMillis(80), 1_000, 2_000, 8, 100, Duration.ofMillis(80));
 }

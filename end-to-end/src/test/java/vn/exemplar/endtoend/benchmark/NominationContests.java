@@ -55,9 +55,10 @@ final class NominationContests implements AutoCloseable {
 
     private Figure submissions() {
         NominationProcess service = process();
-        Queue<String> signedOff = new ConcurrentLinkedQueue<>(prepared(service));
-        int count = signedOff.size();
-        Run run = Callers.each(CLIENTS, count, () -> service.submit(Objects.requireNonNull(signedOff.poll())));
+        int count = effort.submissions();
+        Queue<String> signedOff = prepared(service, 2 * count);
+        Run cold = submitted(service, signedOff, count);
+        Run run = submitted(service, signedOff, count);
         return Figure.told(
                 "nomination-submissions",
                 "submissions of complete nominations over HTTP, 64 clients",
@@ -66,18 +67,22 @@ final class NominationContests implements AutoCloseable {
                 Map.of(
                         "p50 ms", Figure.rounded(run.percentile(50)),
                         "p99 ms", Figure.rounded(run.percentile(99)),
+                        "per second of as many before", Figure.rounded(cold.perSecond()),
                         "submissions", count,
                         "memory of the service MB", service.memoryMegabytes()));
     }
 
-    private List<String> prepared(NominationProcess service) {
-        int count = effort.submissions();
+    private static Run submitted(NominationProcess service, Queue<String> signedOff, int count) {
+        return Callers.each(CLIENTS, count, () -> service.submit(Objects.requireNonNull(signedOff.poll())));
+    }
+
+    private static Queue<String> prepared(NominationProcess service, int count) {
         Queue<String> ids = new ConcurrentLinkedQueue<>();
         Callers.each(
                 CLIENTS,
                 count,
                 () -> ids.add(service.signedOff(UUID.randomUUID().toString())));
-        return List.copyOf(ids);
+        return ids;
     }
 
     private Figure lists100k() {
@@ -87,7 +92,9 @@ final class NominationContests implements AutoCloseable {
         double worst = 0;
         for (Map.Entry<String, String> list : LISTS.entrySet()) {
             String[] personAndPath = list.getValue().split(" ");
-            Run run = Callers.each(1, effort.reads(), () -> service.read(personAndPath[0], personAndPath[1]));
+            Runnable read = () -> service.read(personAndPath[0], personAndPath[1]);
+            Callers.loop(1, effort.round(), caller -> read.run());
+            Run run = Callers.loop(1, effort.reading(), caller -> read.run());
             details.put(list.getKey() + " p50 ms", Figure.rounded(run.percentile(50)));
             details.put(list.getKey() + " p99 ms", Figure.rounded(run.percentile(99)));
             worst = Math.max(worst, run.percentile(99));

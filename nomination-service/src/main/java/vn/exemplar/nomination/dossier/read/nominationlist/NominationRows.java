@@ -10,6 +10,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +32,9 @@ import vn.exemplar.nomination.dossier.read.Fate;
 @Component
 public class NominationRows {
     private static final String FATE = "fate";
-    private static final Bson IS_A_ROW = Filters.exists("state");
+
+    /** In terms of what every index holds, so that counting needs no row. */
+    private static final Bson IS_A_ROW = Filters.gt("changedAt", Instant.EPOCH);
 
     private final MongoCollection<NominationRow> rows;
 
