@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
+import vn.exemplar.chassis.view.ViewPositions;
 import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.stack.http.Answer;
 
@@ -37,6 +39,19 @@ class DecisionsIT {
             view.start();
             await().until(() -> service.post("/api/lamps", Sample.OFFICER, LAMP).status() == 201);
         }
+    }
+
+    @Test
+    void a_batch_is_a_transaction_in_views_and_nowhere_else() {
+        EventProcessingConfiguration processing = Sample.shared().bean(EventProcessingConfiguration.class);
+
+        assertThat(processing.eventProcessors().keySet()).anyMatch(name -> !name.startsWith(ViewPositions.VIEW));
+        processing
+                .eventProcessors()
+                .keySet()
+                .forEach(name -> assertThat(processing.transactionManager(name) instanceof NoTransactionManager)
+                        .as(name)
+                        .isNotEqualTo(name.startsWith(ViewPositions.VIEW)));
     }
 
     private static StreamingEventProcessor view(Sample service) {

@@ -4,7 +4,6 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
@@ -39,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MongoTokenStore implements TokenStore {
 
+    /** Usual name of the collection. */
+    public static final String COLLECTION = "tokens";
+
     private static final String STORAGE_ID = "storage-identifier";
 
     private final MongoCollection<Document> tokens;
@@ -48,16 +50,14 @@ public final class MongoTokenStore implements TokenStore {
     private final Clock clock;
 
     /**
-     * @param database the ledger's own database
+     * @param tokens where they are kept, by convention {@link #COLLECTION} in the ledger's own database
      * @param serializer writes and reads the tokens
      * @param claimTimeout after which a claim that was not renewed is free
      * @param owner name of this process, unique among all instances
      */
     public MongoTokenStore(
-            MongoDatabase database, Serializer serializer, Duration claimTimeout, String owner, Clock clock) {
-        this.tokens = database.getCollection("tokens")
-                .withReadConcern(ReadConcern.MAJORITY)
-                .withWriteConcern(WriteConcern.MAJORITY);
+            MongoCollection<Document> tokens, Serializer serializer, Duration claimTimeout, String owner, Clock clock) {
+        this.tokens = tokens.withReadConcern(ReadConcern.MAJORITY).withWriteConcern(WriteConcern.MAJORITY);
         this.serializer = serializer;
         this.claimTimeout = claimTimeout;
         this.owner = owner;

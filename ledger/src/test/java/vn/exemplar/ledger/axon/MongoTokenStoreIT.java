@@ -29,7 +29,11 @@ final class MongoTokenStoreIT {
 
     private MongoTokenStore store(String owner, Instant now) {
         return new MongoTokenStore(
-                database, StableNameSerializer.of(List.of()), TIMEOUT, owner, Clock.fixed(now, ZoneOffset.UTC));
+                database.getCollection(MongoTokenStore.COLLECTION),
+                StableNameSerializer.of(List.of()),
+                TIMEOUT,
+                owner,
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 
     @Test

@@ -2,12 +2,16 @@ package vn.exemplar.chassis.ledger;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
@@ -15,6 +19,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -24,6 +29,7 @@ import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.LedgerCommands;
 import vn.exemplar.chassis.act.RefusedActs;
 import vn.exemplar.chassis.view.ViewPositions;
+import vn.exemplar.chassis.view.ViewTransactions;
 import vn.exemplar.ledger.axon.MongoLedgerEventStorageEngine;
 import vn.exemplar.ledger.axon.MongoTokenStore;
 import vn.exemplar.ledger.mongo.LedgerReader;
@@ -58,8 +64,22 @@ public class AxonWiringAutoConfiguration {
     }
 
     @Bean
-    ConfigurerModule processors() {
-        return configurer -> followInOrder(configurer.eventProcessing());
+    ConfigurerModule processors(ListableBeanFactory beans, ViewTransactions transactions) {
+        return configurer -> {
+            followInOrder(configurer.eventProcessing());
+            viewsOf(beans)
+                    .forEach(view -> configurer
+                            .eventProcessing()
+                            .registerTransactionManager(view, configuration -> transactions.manager()));
+        };
+    }
+
+    private static Set<String> viewsOf(ListableBeanFactory beans) {
+        return Stream.of(beans.getBeanNamesForAnnotation(ProcessingGroup.class))
+                .flatMap(bean -> beans.findAllAnnotationsOnBean(bean, ProcessingGroup.class, false).stream())
+                .map(ProcessingGroup::value)
+                .filter(group -> group.startsWith(ViewPositions.VIEW))
+                .collect(Collectors.toSet());
     }
 
     private static void followInOrder(EventProcessingConfigurer processing) {

@@ -18,6 +18,7 @@ import vn.exemplar.chassis.act.ActRefused;
 import vn.exemplar.chassis.act.CommandIds;
 import vn.exemplar.chassis.act.ReadRecorded;
 import vn.exemplar.chassis.settings.ExemplarSettings;
+import vn.exemplar.chassis.view.ViewTransactions;
 import vn.exemplar.ledger.axon.MongoLedgerEventStorageEngine;
 import vn.exemplar.ledger.axon.MongoTokenStore;
 import vn.exemplar.ledger.axon.StableNameSerializer;
@@ -129,10 +130,16 @@ public class LedgerAutoConfiguration {
     @Bean
     MongoTokenStore tokenStore(
             ServiceDatabases databases,
+            ViewTransactions transactions,
             Serializer serializer,
             @Value("${spring.application.name}") String service,
             Clock clock) {
-        return new MongoTokenStore(databases.ledger(), serializer, CLAIM_TIMEOUT, instanceOf(service), clock);
+        return new MongoTokenStore(
+                transactions.joinedBy(databases.ledger().getCollection(MongoTokenStore.COLLECTION)),
+                serializer,
+                CLAIM_TIMEOUT,
+                instanceOf(service),
+                clock);
     }
 
     @Bean

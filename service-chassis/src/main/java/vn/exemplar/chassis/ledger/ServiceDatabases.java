@@ -1,5 +1,6 @@
 package vn.exemplar.chassis.ledger;
 
+import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 
@@ -18,6 +19,11 @@ public final class ServiceDatabases {
         this.client = client;
         this.keyClient = keyClient;
         this.prefix = prefix;
+    }
+
+    /** For operations on ledger, views and files that belong together; the caller closes it. */
+    public ClientSession startSession() {
+        return client.startSession();
     }
 
     /** {@code <prefix>_ledger}: events, append-only. */

@@ -7,7 +7,10 @@ import com.mongodb.client.MongoDatabase;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 
-/** Views in MongoDB. Writes wait for a majority, since the processor's token, once stored, skips them for ever. */
+/**
+ * Views in MongoDB. Writes outside a batch wait for a majority, since the position behind them, once stored, skips them
+ * for ever.
+ */
 final class MongoViews implements Views {
     private static final CodecRegistry RECORDS = CodecRegistries.fromRegistries(
             CodecRegistries.fromProviders(RecordCodec.provider()), MongoClientSettings.getDefaultCodecRegistry());

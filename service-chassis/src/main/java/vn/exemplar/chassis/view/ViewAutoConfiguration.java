@@ -1,5 +1,6 @@
 package vn.exemplar.chassis.view;
 
+import com.mongodb.client.MongoCollection;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -12,8 +13,21 @@ import vn.exemplar.chassis.settings.ExemplarSettings;
 public class ViewAutoConfiguration {
 
     @Bean
-    Views views(ServiceDatabases databases) {
-        return new MongoViews(databases.views());
+    ViewTransactions viewTransactions(ServiceDatabases databases) {
+        return new ViewTransactions(databases::startSession);
+    }
+
+    @Bean
+    Views views(ServiceDatabases databases, ViewTransactions transactions) {
+        return new JoinedViews(new MongoViews(databases.views()), transactions);
+    }
+
+    private record JoinedViews(Views views, ViewTransactions transactions) implements Views {
+
+        @Override
+        public <T> MongoCollection<T> collection(String name, Class<T> type) {
+            return transactions.joinedBy(views.collection(name, type));
+        }
     }
 
     @Bean

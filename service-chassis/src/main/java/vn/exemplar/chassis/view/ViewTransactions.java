@@ -1,0 +1,141 @@
+package vn.exemplar.chassis.view;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.TransactionOptions;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.MongoCollection;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.axonframework.common.transaction.Transaction;
+import org.axonframework.common.transaction.TransactionManager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One batch of events in a view is one transaction of the database: the view and the position behind it change together
+ * or not at all, and wait once for the journal and the majority instead of at every write. Only for processors of views:
+ * what a transaction reads is as of its beginning, so that who waits for other views inside of it would wait in vain.
+ *
+ * <p>Another writer of the same documents outside makes the batch fail, and be taken again.
+ */
+public final class ViewTransactions {
+    private static final TransactionOptions OPTIONS = TransactionOptions.builder()
+            .readConcern(ReadConcern.MAJORITY)
+            .writeConcern(WriteConcern.MAJORITY)
+            .build();
+    private static final Map<Method, Optional<Method>> IN_SESSION = new ConcurrentHashMap<>();
+
+    private final Supplier<ClientSession> sessions;
+    private final ThreadLocal<@Nullable ClientSession> batch = new ThreadLocal<>();
+
+    public ViewTransactions(Supplier<ClientSession> sessions) {
+        this.sessions = sessions;
+    }
+
+    /** Begins a transaction for each batch of a processor, which takes it from the beginning to the end on one thread. */
+    public TransactionManager manager() {
+        return new Manager();
+    }
+
+    /** The collection; what a thread does with it inside a batch belongs to the batch. */
+    @SuppressWarnings("unchecked")
+    public <T> MongoCollection<T> joinedBy(MongoCollection<T> collection) {
+        return (MongoCollection<T>) Proxy.newProxyInstance(
+                ViewTransactions.class.getClassLoader(),
+                new Class<?>[] {MongoCollection.class},
+                (proxy, method, arguments) -> call(collection, method, arguments));
+    }
+
+    private @Nullable Object call(MongoCollection<?> collection, Method method, Object @Nullable [] arguments)
+            throws Throwable {
+        ClientSession session = batch.get();
+        Method inSession = session == null ? null : inSession(method).orElse(null);
+        try {
+            Object answer = inSession == null
+                    ? method.invoke(collection, arguments)
+                    : inSession.invoke(collection, with(session, arguments));
+            return answer instanceof MongoCollection<?> other ? joinedBy(other) : answer;
+        } catch (InvocationTargetException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private static Optional<Method> inSession(Method method) {
+        return IN_SESSION.computeIfAbsent(method, plain -> {
+            Class<?>[] parameters = Stream.concat(Stream.of(ClientSession.class), Stream.of(plain.getParameterTypes()))
+                    .toArray(Class<?>[]::new);
+            return Stream.of(MongoCollection.class.getMethods())
+                    .filter(other -> other.getName().equals(plain.getName()))
+                    .filter(other -> Arrays.equals(other.getParameterTypes(), parameters))
+                    .findFirst();
+        });
+    }
+
+    private static Object[] with(ClientSession session, Object @Nullable [] arguments) {
+        return Stream.concat(Stream.of(session), arguments == null ? Stream.empty() : Stream.of(arguments))
+                .toArray();
+    }
+
+    /** Claims of tokens and the emptying of a view are not of a batch: the one must be seen at once, the other is long. */
+    private final class Manager implements TransactionManager {
+
+        @Override
+        public Transaction startTransaction() {
+            ClientSession session = sessions.get();
+            session.startTransaction(OPTIONS);
+            batch.set(session);
+            return new Batch(session);
+        }
+
+        @Override
+        public void executeInTransaction(Runnable task) {
+            task.run();
+        }
+
+        @Override
+        public <T> T fetchInTransaction(Supplier<T> task) {
+            return task.get();
+        }
+    }
+
+    private final class Batch implements Transaction {
+        private final ClientSession session;
+
+        private Batch(ClientSession session) {
+            this.session = session;
+        }
+
+        @Override
+        public void commit() {
+            try {
+                session.commitTransaction();
+            } finally {
+                end();
+            }
+        }
+
+        /** Also comes after a commit that failed. */
+        @Override
+        public void rollback() {
+            try {
+                if (session.hasActiveTransaction()) {
+                    session.abortTransaction();
+                }
+            } finally {
+                end();
+            }
+        }
+
+        private void end() {
+            batch.remove();
+            session.close();
+        }
+    }
+}
