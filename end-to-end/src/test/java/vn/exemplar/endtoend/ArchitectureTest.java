@@ -373,7 +373,8 @@ final class ArchitectureTest {
             public void check(JavaMethod method, ConditionEvents events) {
                 boolean said = List.of(annotations).stream()
                         .anyMatch(annotation -> method.isAnnotatedWith(annotation)
-                                || method.getOwner().isAnnotatedWith(annotation));
+                                || method.getOwner().isAnnotatedWith(annotation)
+                                || method.getOwner().isMetaAnnotatedWith(annotation));
                 events.add(new SimpleConditionEvent(method, said, method.getFullName() + " says nothing of roles"));
             }
         };

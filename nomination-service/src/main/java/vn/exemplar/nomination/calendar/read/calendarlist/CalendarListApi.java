@@ -1,7 +1,6 @@
 package vn.exemplar.nomination.calendar.read.calendarlist;
 
 import io.swagger.v3.oas.annotations.Operation;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,22 +8,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.nomination.SignedIn;
 import vn.exemplar.nomination.calendar.WorkingDays;
 
 @RestController
-@RolesAllowed({
-    "UNIT_OFFICER",
-    "UNIT_HEAD",
-    "STANDING_OFFICER",
-    "COUNCIL_CHAIR",
-    "COUNCIL_VICE_CHAIR",
-    "COUNCIL_MEMBER",
-    "COUNCIL_SECRETARY",
-    "DIRECTOR",
-    "PRESS_OFFICER",
-    "EDITOR",
-    "AUDITOR"
-})
+@SignedIn
 class CalendarListApi {
     private static final int LONGEST = 1000;
 

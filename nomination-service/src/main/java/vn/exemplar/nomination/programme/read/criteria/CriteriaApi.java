@@ -1,7 +1,6 @@
 package vn.exemplar.nomination.programme.read.criteria;
 
 import io.swagger.v3.oas.annotations.Operation;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.nomination.SignedIn;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
 import vn.exemplar.nomination.programme.events.Criterion;
 import vn.exemplar.nomination.programme.read.programmelist.ProgrammeVersion;
@@ -17,19 +17,7 @@ import vn.exemplar.nomination.programme.read.programmelist.ProgrammeViews;
 
 /** The criteria that a nomination answers. */
 @RestController
-@RolesAllowed({
-    "UNIT_OFFICER",
-    "UNIT_HEAD",
-    "STANDING_OFFICER",
-    "COUNCIL_CHAIR",
-    "COUNCIL_VICE_CHAIR",
-    "COUNCIL_MEMBER",
-    "COUNCIL_SECRETARY",
-    "DIRECTOR",
-    "PRESS_OFFICER",
-    "EDITOR",
-    "AUDITOR"
-})
+@SignedIn
 class CriteriaApi {
     private final ProgrammeViews programmes;
 

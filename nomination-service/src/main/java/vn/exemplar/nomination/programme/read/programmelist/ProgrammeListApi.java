@@ -1,7 +1,6 @@
 package vn.exemplar.nomination.programme.read.programmelist;
 
 import io.swagger.v3.oas.annotations.Operation;
-import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,21 +10,10 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
+import vn.exemplar.nomination.SignedIn;
 
 @RestController
-@RolesAllowed({
-    "UNIT_OFFICER",
-    "UNIT_HEAD",
-    "STANDING_OFFICER",
-    "COUNCIL_CHAIR",
-    "COUNCIL_VICE_CHAIR",
-    "COUNCIL_MEMBER",
-    "COUNCIL_SECRETARY",
-    "DIRECTOR",
-    "PRESS_OFFICER",
-    "EDITOR",
-    "AUDITOR"
-})
+@SignedIn
 class ProgrammeListApi {
     private final ProgrammeViews programmes;
 

@@ -1,7 +1,6 @@
 package vn.exemplar.nomination.unit.read.unitlist;
 
 import io.swagger.v3.oas.annotations.Operation;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +11,11 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
+import vn.exemplar.nomination.SignedIn;
 import vn.exemplar.nomination.calendar.Today;
 
 @RestController
-@RolesAllowed({
-    "UNIT_OFFICER",
-    "UNIT_HEAD",
-    "STANDING_OFFICER",
-    "COUNCIL_CHAIR",
-    "COUNCIL_VICE_CHAIR",
-    "COUNCIL_MEMBER",
-    "COUNCIL_SECRETARY",
-    "DIRECTOR",
-    "PRESS_OFFICER",
-    "EDITOR",
-    "AUDITOR"
-})
+@SignedIn
 class UnitListApi {
     private final UnitViews units;
     private final Clock clock;
