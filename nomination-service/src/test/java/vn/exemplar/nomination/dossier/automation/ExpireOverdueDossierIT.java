@@ -17,6 +17,7 @@ import vn.exemplar.chassis.ledger.OwnActs;
 import vn.exemplar.nomination.NominationSteps;
 import vn.exemplar.nomination.RunningNominationService;
 import vn.exemplar.nomination.Surroundings;
+import vn.exemplar.nomination.clock.DueItems;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -55,7 +56,7 @@ class ExpireOverdueDossierIT {
     private WhenSupplementOverdueThenExpireDossier instanceIn(Duration time) {
         Clock clock = Clock.offset(Clock.systemUTC(), time);
         OwnActs acts = new OwnActs(ledger, clock, "nomination-service");
-        return new WhenSupplementOverdueThenExpireDossier(
-                nominations, commands, acts, clock, new SimpleMeterRegistry());
+        DueItems items = new DueItems(acts, clock, new SimpleMeterRegistry());
+        return new WhenSupplementOverdueThenExpireDossier(nominations, commands, items);
     }
 }

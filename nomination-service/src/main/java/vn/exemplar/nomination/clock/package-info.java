@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.clock;
+
+import org.jspecify.annotations.NullMarked;
