@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.nomination.importing;
-
-import org.jspecify.annotations.NullMarked;
