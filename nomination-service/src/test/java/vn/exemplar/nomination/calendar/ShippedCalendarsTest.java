@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -50,6 +51,36 @@ class ShippedCalendarsTest {
                         LocalDate.of(year, 4, 30),
                         LocalDate.of(year, 5, 1),
                         LocalDate.of(year, 9, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2021, 2022, 2023, 2024, 2025, 2026})
+    void lunar_days_off_are_where_sun_and_moon_put_them_G5(int year) throws IOException {
+        WorkingDays days = WorkingDays.of(year, 1, shipped(year));
+        LocalDate newYear = LunarCalendar.newYear(year);
+        assertThat(newYear.datesUntil(newYear.plusDays(3)))
+                .as("the first three days of the lunar year")
+                .noneMatch(days::worked);
+        assertThat(shipped(year))
+                .filteredOn(day -> day.name().vi().equals("Giỗ Tổ Hùng Vương"))
+                .extracting(SpecialDay::date)
+                .containsExactly(LunarCalendar.dayOfMonth(year, 3, 10));
+    }
+
+    /** Among them years in which Vietnam and China differ (1985, 2007, 2030), and one with a leap month (2020). */
+    @ParameterizedTest
+    @CsvSource({"1985,1985-01-21", "2000,2000-02-05", "2007,2007-02-17", "2020,2020-01-25", "2030,2030-02-02"})
+    void the_lunar_calendar_of_this_test_knows_well_known_days(int year, LocalDate newYear) {
+        assertThat(LunarCalendar.newYear(year)).isEqualTo(newYear);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2021, 2022, 2023, 2024, 2025, 2026})
+    void what_is_not_verified_asks_to_be_compared_before_it_is_published_G5(int year) throws IOException {
+        assertThat(shipped(year))
+                .filteredOn(day -> !day.verified())
+                .extracting(SpecialDay::source)
+                .allMatch(source -> source.contains("chưa đối chiếu văn bản"));
     }
 
     private static List<SpecialDay> shipped(int year) throws IOException {
