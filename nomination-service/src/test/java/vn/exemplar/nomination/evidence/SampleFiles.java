@@ -7,17 +7,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import net.lingala.zip4j.model.ZipParameters;
 import net.lingala.zip4j.model.enums.EncryptionMethod;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDJavascriptNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.action.PDPageAdditionalActions;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -75,13 +86,85 @@ public final class SampleFiles {
         });
     }
 
+    @FunctionalInterface
+    public interface PdfChange {
+        void to(PDDocument document, PDPage page) throws IOException;
+    }
+
+    /** As today's programs write it: objects, but for streams, lie compressed in object streams. */
+    public static byte[] compressedPdf(PdfChange change) {
+        return pdf(change, CompressParameters.DEFAULT_COMPRESSION);
+    }
+
     public static byte[] scriptedPdf() {
+        return pdf(SampleFiles::openWithScript, CompressParameters.NO_COMPRESSION);
+    }
+
+    private static byte[] pdf(PdfChange change, CompressParameters compression) {
         return written(bytes -> {
             try (PDDocument document = new PDDocument()) {
-                document.addPage(new PDPage());
-                document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x')"));
-                document.save(bytes, org.apache.pdfbox.pdfwriter.compress.CompressParameters.NO_COMPRESSION);
+                PDPage page = new PDPage();
+                document.addPage(page);
+                change.to(document, page);
+                document.save(bytes, compression);
             }
+        });
+    }
+
+    public static void openWithScript(PDDocument document, PDPage page) {
+        document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x')"));
+    }
+
+    public static void scriptOnPage(PDDocument document, PDPage page) {
+        PDPageAdditionalActions actions = new PDPageAdditionalActions();
+        actions.setO(new PDActionJavaScript("app.alert('x')"));
+        page.setActions(actions);
+    }
+
+    public static void scriptByName(PDDocument document, PDPage page) {
+        PDJavascriptNameTreeNode scripts = new PDJavascriptNameTreeNode();
+        scripts.setNames(Map.of("x", new PDActionJavaScript("app.alert('x')")));
+        PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+        names.setJavascript(scripts);
+        document.getDocumentCatalog().setNames(names);
+    }
+
+    public static void launchOnClick(PDDocument document, PDPage page) throws IOException {
+        PDActionLaunch launch = new PDActionLaunch();
+        launch.setF("calc.exe");
+        PDAnnotationLink link = new PDAnnotationLink();
+        link.setAction(launch);
+        page.setAnnotations(List.of(link));
+    }
+
+    public static void attachFile(PDDocument document, PDPage page) throws IOException {
+        PDComplexFileSpecification file = new PDComplexFileSpecification();
+        file.setFile("a.exe");
+        file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(text("MZ"))));
+        PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+        files.setNames(Map.of("a.exe", file));
+        PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+        names.setEmbeddedFiles(files);
+        document.getDocumentCatalog().setNames(names);
+    }
+
+    /** An object stream of so many bytes of nothing, in a thousandth of them. */
+    public static byte[] pdfBomb(int bytesOfNothing) {
+        byte[] packed = written(bytes -> {
+            try (DeflaterOutputStream deflater = new DeflaterOutputStream(bytes)) {
+                deflater.write(new byte[bytesOfNothing]);
+            }
+        });
+        return objectStream("/FlateDecode", packed);
+    }
+
+    /** A PDF of one object stream, packed by this filter. */
+    public static byte[] objectStream(String filter, byte[] packed) {
+        return written(bytes -> {
+            bytes.write(text("%PDF-1.7\n1 0 obj\n<</Type/ObjStm/N 1/First 4/Filter " + filter + "/Length "
+                    + packed.length + ">>\nstream\r\n"));
+            bytes.write(packed);
+            bytes.write(text("\nendstream\nendobj\n%%EOF"));
         });
     }
 

@@ -89,7 +89,7 @@ public class FileInspection {
             throw FileRefused.damaged(type);
         }
         if (type.equals(PDF)) {
-            PdfInspection.inspect(file);
+            PdfInspection.inspect(file, budget);
         }
         return type;
     }

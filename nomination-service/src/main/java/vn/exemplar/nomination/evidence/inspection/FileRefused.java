@@ -40,6 +40,10 @@ final class FileRefused {
         return Refusal.unprocessable("file-encrypted", "N6").with(FOUND, type);
     }
 
+    static Refusal attachments(String what) {
+        return Refusal.unprocessable("file-attachments", "N6").with(FOUND, what);
+    }
+
     static Refusal archiveInArchive() {
         return Refusal.unprocessable("file-nested-archive", "N6");
     }
