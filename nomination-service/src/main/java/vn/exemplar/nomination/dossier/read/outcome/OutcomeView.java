@@ -41,7 +41,7 @@ record OutcomeView(
 
     /** The furthest that is known, in whatever order it was told. */
     Fate fate() {
-        if (withdrawal != null) {
+        if (withdrawal != null && !publishedAnew(withdrawal)) {
             return Fate.TAKEN_DOWN;
         }
         if (publication != null) {
@@ -54,6 +54,10 @@ record OutcomeView(
             return vote.outcome().equals("PASSED") ? Fate.VOTE_PASSED : Fate.VOTE_FAILED;
         }
         return Fate.IN_REVIEW;
+    }
+
+    private boolean publishedAnew(Withdrawal takenDown) {
+        return publication != null && publication.publishedAt().isAfter(takenDown.withdrawnAt());
     }
 
     static OutcomeView nothingYet(String nominationId) {

@@ -30,6 +30,13 @@ class OutcomeViewTest {
                 .isEqualTo(Fate.TAKEN_DOWN);
     }
 
+    @Test
+    void what_is_published_anew_after_it_was_taken_down_is_published_P3() {
+        OutcomeView.Publication anew = new OutcomeView.Publication("a", Instant.EPOCH.plusSeconds(1));
+        assertThat(new OutcomeView("n", null, vote("PASSED"), RECOGNISED, anew, WITHDRAWN).fate())
+                .isEqualTo(Fate.PUBLISHED);
+    }
+
     private static OutcomeView.Vote vote(String outcome) {
         return new OutcomeView.Vote("s", 1, outcome, 6, 2, 1, 9, "2/3", Instant.EPOCH);
     }
