@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,8 @@ import vn.exemplar.ledger.chain.Commit;
 import vn.exemplar.ledger.mongo.CommitCursor;
 import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.nomination.dossier.write.Nominations;
+import vn.exemplar.nomination.evidence.Sha256;
+import vn.exemplar.stack.catalogue.SampleDocuments;
 import vn.exemplar.stack.http.Answer;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -184,8 +187,14 @@ class DossierIT {
                 Nominations.sample("N05").supplemented().withFewFiles().body();
         done(service.put("p14", path, supplement, version));
         steps.bringFiles("p11", drafted.id());
+        JsonNode file = service.get("p14", path + "/files").json().path("items").path(0);
+        String newer = "?name=chung.pdf&supersedes=" + file.path("id").asString();
+        done(service.upload("p14", path + "/files" + newer, SampleDocuments.named("chung.pdf")));
         done(service.post("p11", path + "/sign-off", NOTHING));
         Answer sent = done(service.post("p11", path + "/submission", NOTHING));
+        assertThat(service.get("p11", path + "/receipt", sent.index()).json())
+                .as("the receipt of the first submission stays what it proved")
+                .isEqualTo(receipt.json());
         JsonNode changed =
                 service.get(OFFICE, path + "/differences", sent.index()).json();
         assertThat(changed.path("points").toString()).isEqualTo("[\"2.5.C.06\",\"2.5.C.12\"]");
@@ -275,16 +284,32 @@ class DossierIT {
                 .isEqualTo("HELD");
         assertThat(service.post(OFFICE, path + "/acceptance", NOTHING).problem())
                 .isEqualTo("dossier-not-under-check");
-        Map<String, Object> conclusion = Map.of(
-                "number", "07/KL-TTr",
-                "issuedBy", "Thanh tra Sở",
-                "issuedOn", "2023-03-10",
-                "file", "ket-luan-07.pdf",
-                "sha256", "ab".repeat(32));
+        String ofUnit = service.get(OFFICE, path + "/files")
+                .json()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString();
+        byte[] document = "Kết luận: không có vi phạm".getBytes(StandardCharsets.UTF_8);
+        String file = done(service.upload(OFFICE, path + "/files?name=ket-luan-07.txt", document))
+                .id();
+        assertThat(service.upload(OFFICE, path + "/files?name=khac.txt&supersedes=" + ofUnit, document)
+                        .problem())
+                .isEqualTo("file-of-another-unit");
+        Map<String, Object> conclusion = new HashMap<>(
+                Map.of("number", "07/KL-TTr", "issuedBy", "Thanh tra Sở", "issuedOn", "2023-03-10", "fileId", "none"));
+        assertThat(service.post(OFFICE, path + "/hold-release", Map.of("reason", "Xong", "conclusion", conclusion))
+                        .problem())
+                .isEqualTo("conclusion-not-in-vault");
+        conclusion.put("fileId", file);
         assertThat(service.post(OFFICE, path + "/hold-release", Map.of("reason", "Xong"))
                         .status())
                 .isEqualTo(400);
-        done(service.post(OFFICE, path + "/hold-release", Map.of("reason", "Xong", "conclusion", conclusion)));
+        Answer released =
+                done(service.post(OFFICE, path + "/hold-release", Map.of("reason", "Xong", "conclusion", conclusion)));
+        JsonNode kept = service.get(TTCNTT_HEAD, path, released.index()).json().path("conclusion");
+        assertThat(kept.path("file").asString()).isEqualTo("ket-luan-07.txt");
+        assertThat(kept.path("sha256").asString()).isEqualTo(Sha256.of("Kết luận: không có vi phạm"));
         steps.accept(id);
     }
 
@@ -321,6 +346,36 @@ class DossierIT {
                                 "nomination.NominationWithdrawn.v1"));
         assertThat(topics.read(Topic.NOMINATION, open))
                 .noneMatch(record -> record.value().contains("Đơn số 5"));
+    }
+
+    @Test
+    void a_council_that_decided_before_it_heard_of_the_withdrawal_keeps_the_nomination_N8() {
+        String id = steps.accepted(TTCNTT_OFFICER, TTCNTT_HEAD, "N02");
+        String path = "nominations/" + id;
+        done(service.post(TTCNTT_HEAD, path + "/withdrawal", Map.of("reason", "Đơn vị đề nghị rút")));
+        Instant counted = Instant.parse("2026-03-01T02:03:04Z");
+        topics.send(new VoteConcluded("r-" + id, id, "s1", 1, "PASSED", 8, 0, 0, 9, "2/3", counted), 2);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(service.get(TTCNTT_HEAD, path)
+                                .json()
+                                .path("state")
+                                .asString())
+                        .isEqualTo("ACCEPTED"));
+        assertThat(service.get(TTCNTT_HEAD, path)
+                        .json()
+                        .path("withdrawal")
+                        .path("overtakenBy")
+                        .asString())
+                .isEqualTo(counted.toString());
+        assertThat(ledger.eventsOf(id, 0))
+                .filteredOn(event -> event.storedType().equals("nomination.WithdrawalOvertaken.v1"))
+                .hasSize(1);
+        assertThat(service.get(TTCNTT_HEAD, path + "/outcome")
+                        .json()
+                        .path("vote")
+                        .path("outcome")
+                        .asString())
+                .isEqualTo("PASSED");
     }
 
     @Test

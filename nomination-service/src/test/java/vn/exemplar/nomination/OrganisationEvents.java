@@ -32,7 +32,7 @@ import vn.exemplar.nomination.unit.events.UnitRegistered;
 import vn.exemplar.nomination.unit.events.UnitRenamed;
 import vn.exemplar.nomination.unit.events.UnitSplit;
 
-/** One of each event of programmes, units, delegations and calendars: with all that it may hold, and with as little. */
+/** One of each event of programmes, units, delegations and calendars, with all that it may hold. */
 final class OrganisationEvents {
     private static final LocalDate DAY = LocalDate.of(2023, 3, 1);
     private static final String PROGRAMME = "programme:2021-2025";
@@ -90,11 +90,5 @@ final class OrganisationEvents {
                 new TimeLimitExceeded("check:n1", "n1", "DOSSIER_CHECK", "VPS", DAY, Acts.NOW),
                 new TimeLimitMet("check:n1", "n1", "DOSSIER_CHECK", "VPS", DAY, DAY, 4, true, Acts.NOW),
                 new TimeLimitCancelled("check:n1", "Đơn vị rút", Acts.NOW));
-    }
-
-    static Stream<Record> minimal() {
-        return Stream.of(
-                new WorkingCalendarPublished("calendar:2023", 2023, 1, List.of(), "Ban hành", "p10", Acts.NOW),
-                new TimeLimitMet("check:n1", "n1", "DOSSIER_CHECK", "VPS", DAY, null, 2, true, Acts.NOW));
     }
 }

@@ -1,5 +1,6 @@
 package vn.exemplar.nomination;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import vn.exemplar.stack.http.Answer;
 import vn.exemplar.stack.http.ServiceClient;
@@ -20,6 +21,15 @@ public final class Service {
 
     Answer post(String person, String path, Object body, String key) {
         return api.post(person, path, body, "Idempotency-Key", key);
+    }
+
+    /** Any command; what is no JSON goes as plain text, a table as CSV. */
+    Answer send(String method, String person, String path, Object body, String... headers) {
+        HttpRequest.Builder command = api.command(method, person, path, body, headers);
+        if (body instanceof String text) {
+            command.setHeader("Content-Type", text.startsWith("date,") ? "text/csv" : "text/plain");
+        }
+        return ServiceClient.send(command);
     }
 
     Answer upload(String person, String path, String type, String content) {

@@ -8,6 +8,7 @@ public enum DossierState {
     RETURNED,
     HELD,
     ACCEPTED,
+    NOT_ACCEPTED,
     WITHDRAWN,
     EXPIRED
 }

@@ -5,6 +5,7 @@ import vn.exemplar.nomination.dossier.events.ChecklistMarked;
 import vn.exemplar.nomination.dossier.events.DossierEvent;
 import vn.exemplar.nomination.dossier.events.DossierExpired;
 import vn.exemplar.nomination.dossier.events.DossierHeld;
+import vn.exemplar.nomination.dossier.events.DossierNotAccepted;
 import vn.exemplar.nomination.dossier.events.DossierReturned;
 import vn.exemplar.nomination.dossier.events.DossierSupplemented;
 import vn.exemplar.nomination.dossier.events.DraftRevised;
@@ -20,11 +21,12 @@ import vn.exemplar.nomination.dossier.events.NominationWithdrawn;
 import vn.exemplar.nomination.dossier.events.PersonalDataErased;
 import vn.exemplar.nomination.dossier.events.SignOffDropped;
 import vn.exemplar.nomination.dossier.events.SubmissionExtended;
+import vn.exemplar.nomination.dossier.events.WithdrawalOvertaken;
 
 /**
  * The state machine of a dossier, the same for decisions and for views.
  *
- * @param heldFrom where it goes on after a hold; null while it is not held
+ * @param heldFrom where it goes on after a hold, or if the council was sooner than a withdrawal; else null
  * @param sent whether it has left its unit
  */
 public record Lifecycle(DossierState state, @Nullable DossierState heldFrom, boolean sent) {
@@ -40,9 +42,12 @@ public record Lifecycle(DossierState state, @Nullable DossierState heldFrom, boo
             case DossierReturned returned -> in(DossierState.RETURNED);
             case DossierHeld held -> new Lifecycle(DossierState.HELD, state, sent);
             case HoldReleased released -> in(heldFrom == null ? state : heldFrom);
+            case DossierNotAccepted ended -> in(DossierState.NOT_ACCEPTED);
             case DossierExpired expired -> in(DossierState.EXPIRED);
             case NominationAccepted accepted -> in(DossierState.ACCEPTED);
-            case NominationWithdrawn withdrawn -> in(DossierState.WITHDRAWN);
+            case NominationWithdrawn withdrawn ->
+                new Lifecycle(DossierState.WITHDRAWN, withdrawn.afterAcceptance() ? DossierState.ACCEPTED : null, sent);
+            case WithdrawalOvertaken overtaken -> in(DossierState.ACCEPTED);
             case DraftRevised revised -> this;
             case SubmissionExtended extended -> this;
             case DuplicatesFlagged flagged -> this;
@@ -65,11 +70,19 @@ public record Lifecycle(DossierState state, @Nullable DossierState heldFrom, boo
 
     /** The council has it, or would have it but for a hold. */
     public boolean accepted() {
-        return state == DossierState.ACCEPTED || heldFrom == DossierState.ACCEPTED;
+        return state == DossierState.ACCEPTED || state == DossierState.HELD && heldFrom == DossierState.ACCEPTED;
+    }
+
+    /** The unit took it back when the council had it. */
+    public boolean withdrawnFromTheCouncil() {
+        return state == DossierState.WITHDRAWN && heldFrom == DossierState.ACCEPTED;
     }
 
     public boolean over() {
-        return state == DossierState.WITHDRAWN || state == DossierState.EXPIRED;
+        return switch (state) {
+            case NOT_ACCEPTED, WITHDRAWN, EXPIRED -> true;
+            case DRAFT, SIGNED_OFF, SUBMITTED, RETURNED, HELD, ACCEPTED -> false;
+        };
     }
 
     private Lifecycle in(DossierState next) {

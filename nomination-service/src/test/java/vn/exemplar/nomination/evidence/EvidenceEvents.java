@@ -82,9 +82,4 @@ public final class EvidenceEvents {
                 admitted("p04"),
                 shutOut("p05"));
     }
-
-    /** With as little as they may hold, those that may hold less. */
-    public static Stream<Record> minimal() {
-        return Stream.of(linked("f2", new CriterionLink("l1", "1.G.01", null, null, null)));
-    }
 }

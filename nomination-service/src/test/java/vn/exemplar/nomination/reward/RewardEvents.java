@@ -6,7 +6,7 @@ import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.reward.events.RewardRecorded;
 import vn.exemplar.nomination.reward.events.RewardStruck;
 
-/** One of each event of the register: with all that it may hold, and with as little. */
+/** One of each event of the register, with all that it may hold. */
 public final class RewardEvents {
     public static final RewardRecorded RECORDED = new RewardRecorded(
             "reward:RA-2021-01",
@@ -30,23 +30,5 @@ public final class RewardEvents {
 
     public static Stream<Record> full() {
         return Stream.of(RECORDED, STRUCK);
-    }
-
-    public static Stream<Record> minimal() {
-        return Stream.of(new RewardRecorded(
-                "reward:R2",
-                "R2",
-                "COLLECTIVE",
-                null,
-                "VPS",
-                "Văn phòng",
-                "Số hóa kho lưu trữ",
-                2022,
-                "MERIT_CERTIFICATE",
-                "1/QĐ",
-                LocalDate.of(2022, 1, 1),
-                null,
-                "p10",
-                Acts.NOW));
     }
 }

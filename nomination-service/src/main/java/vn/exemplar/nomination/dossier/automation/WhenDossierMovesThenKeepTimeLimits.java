@@ -12,14 +12,11 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.ledger.OwnActs;
 import vn.exemplar.chassis.view.CurrentViews;
 import vn.exemplar.nomination.calendar.Today;
-import vn.exemplar.nomination.dossier.events.DossierExpired;
 import vn.exemplar.nomination.dossier.events.DossierHeld;
 import vn.exemplar.nomination.dossier.events.DossierReturned;
 import vn.exemplar.nomination.dossier.events.DossierSupplemented;
 import vn.exemplar.nomination.dossier.events.HoldReleased;
-import vn.exemplar.nomination.dossier.events.NominationAccepted;
 import vn.exemplar.nomination.dossier.events.NominationSubmitted;
-import vn.exemplar.nomination.dossier.events.NominationWithdrawn;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
 import vn.exemplar.nomination.dossier.write.ReferenceFacts;
@@ -112,32 +109,6 @@ class WhenDossierMovesThenKeepTimeLimits {
                 ? check(id)
                 : supplement(id, nomination(id).returns());
         limits.resume(waiting, Today.of(event.releasedAt()), act);
-    }
-
-    @EventHandler
-    void on(NominationAccepted event, EventMessage<?> message) {
-        limits.meet(check(event.nominationId()), Today.of(event.acceptedAt()), act(message));
-    }
-
-    @EventHandler
-    void on(DossierExpired event, EventMessage<?> message) {
-        cancel(event.nominationId(), "expired", act(message));
-    }
-
-    @EventHandler
-    void on(NominationWithdrawn event, EventMessage<?> message) {
-        Act act = act(message);
-        if (nomination(event.nominationId()).receipt() != null) {
-            cancel(event.nominationId(), "withdrawn", act);
-        }
-    }
-
-    private void cancel(String id, String reason, Act act) {
-        limits.cancel(check(id), reason, act);
-        int returns = nomination(id).returns();
-        if (returns > 0) {
-            limits.cancel(supplement(id, returns), reason, act);
-        }
     }
 
     private int days(String id, SettingCode setting) {

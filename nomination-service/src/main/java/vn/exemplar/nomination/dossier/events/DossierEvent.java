@@ -12,12 +12,14 @@ public sealed interface DossierEvent
                 DuplicateDecided,
                 ChecklistMarked,
                 DossierReturned,
+                DossierNotAccepted,
                 DossierSupplemented,
                 DossierHeld,
                 HoldReleased,
                 DossierExpired,
                 NominationAccepted,
                 NominationWithdrawn,
+                WithdrawalOvertaken,
                 ErasureOrdered,
                 PersonalDataErased {
 

@@ -11,6 +11,7 @@ import vn.exemplar.nomination.dossier.events.ChecklistMarked;
 import vn.exemplar.nomination.dossier.events.DossierEvent;
 import vn.exemplar.nomination.dossier.events.DossierExpired;
 import vn.exemplar.nomination.dossier.events.DossierHeld;
+import vn.exemplar.nomination.dossier.events.DossierNotAccepted;
 import vn.exemplar.nomination.dossier.events.DossierReturned;
 import vn.exemplar.nomination.dossier.events.DossierSupplemented;
 import vn.exemplar.nomination.dossier.events.DraftRevised;
@@ -26,6 +27,7 @@ import vn.exemplar.nomination.dossier.events.NominationWithdrawn;
 import vn.exemplar.nomination.dossier.events.PersonalDataErased;
 import vn.exemplar.nomination.dossier.events.SignOffDropped;
 import vn.exemplar.nomination.dossier.events.SubmissionExtended;
+import vn.exemplar.nomination.dossier.events.WithdrawalOvertaken;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
 
@@ -55,6 +57,7 @@ class DossierPublisher implements ContractPublisher<DossierEvent> {
             case DuplicateDecided inside -> Optional.empty();
             case ChecklistMarked inside -> Optional.empty();
             case DossierReturned inside -> Optional.empty();
+            case DossierNotAccepted inside -> Optional.empty();
             case DossierSupplemented inside -> Optional.empty();
             case DossierHeld held -> held(held);
             case HoldReleased released -> released(released);
@@ -62,6 +65,7 @@ class DossierPublisher implements ContractPublisher<DossierEvent> {
             case NominationAccepted accepted ->
                 Optional.of(AcceptedDossier.published(accepted, submissionOf(accepted)));
             case NominationWithdrawn withdrawn -> withdrawn(withdrawn);
+            case WithdrawalOvertaken inside -> Optional.empty();
             case ErasureOrdered inside -> Optional.empty();
             case PersonalDataErased erased ->
                 Optional.of(new vn.exemplar.contract.nomination.v1.PersonalDataErased(

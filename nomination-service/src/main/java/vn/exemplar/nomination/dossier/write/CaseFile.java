@@ -1,9 +1,13 @@
 package vn.exemplar.nomination.dossier.write;
 
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.chassis.act.ActMetadata;
 import vn.exemplar.nomination.dossier.Checklist;
 import vn.exemplar.nomination.dossier.DossierState;
 import vn.exemplar.nomination.dossier.Lifecycle;
@@ -74,8 +78,12 @@ public record CaseFile(
         return Objects.requireNonNull(submission);
     }
 
-    /** The version of the programme under which the event is decided. */
-    static String ruleSet(@Nullable CaseFile file, DossierEvent event) {
+    /** Records an event of the dossier, with the version of the programme under which it is decided. */
+    static void record(@Nullable CaseFile file, DossierEvent event) {
+        apply(event, MetaData.with(ActMetadata.RULE_SET, ruleSet(file, event)));
+    }
+
+    private static String ruleSet(@Nullable CaseFile file, DossierEvent event) {
         if (event instanceof NominationDrafted drafted) {
             return drafted.programmeId() + '@' + drafted.programmeVersion();
         }

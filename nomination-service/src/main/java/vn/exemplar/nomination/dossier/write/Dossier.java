@@ -1,22 +1,17 @@
 package vn.exemplar.nomination.dossier.write;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
-import vn.exemplar.chassis.act.ActMetadata;
 import vn.exemplar.nomination.dossier.DossierState;
 import vn.exemplar.nomination.dossier.events.*;
 import vn.exemplar.nomination.dossier.write.acceptnomination.*;
 import vn.exemplar.nomination.dossier.write.decideduplicate.*;
 import vn.exemplar.nomination.dossier.write.draftnomination.*;
-import vn.exemplar.nomination.dossier.write.expiredossier.*;
 import vn.exemplar.nomination.dossier.write.extendsubmission.*;
 import vn.exemplar.nomination.dossier.write.holddossier.*;
 import vn.exemplar.nomination.dossier.write.markchecklist.*;
@@ -26,7 +21,6 @@ import vn.exemplar.nomination.dossier.write.revisedraft.*;
 import vn.exemplar.nomination.dossier.write.saveclaim.*;
 import vn.exemplar.nomination.dossier.write.signoffnomination.*;
 import vn.exemplar.nomination.dossier.write.submitnomination.*;
-import vn.exemplar.nomination.dossier.write.withdrawnomination.*;
 
 @AggregateRoot
 class Dossier {
@@ -35,6 +29,9 @@ class Dossier {
 
     @AggregateMember
     private final Erasure erasure = new Erasure();
+
+    @AggregateMember
+    private final Endings endings = new Endings(this::file);
 
     private @Nullable CaseFile file;
 
@@ -115,18 +112,6 @@ class Dossier {
         record(command.released(file()));
     }
 
-    @CommandHandler
-    void decide(ExpireDossier command) {
-        command.expired(file()).ifPresent(this::record);
-    }
-
-    @CommandHandler
-    void decide(WithdrawNomination command) {
-        OnlyTheOwnUnitWorksOnIt.check(file(), command.act());
-        OnlyAnUndecidedNominationIsWithdrawn.check(command, file());
-        record(command.withdrawn(file()));
-    }
-
     @EventSourcingHandler
     void evolve(DossierEvent event) {
         nominationId = event.nominationId();
@@ -141,7 +126,7 @@ class Dossier {
     }
 
     private void record(DossierEvent event) {
-        apply(event, MetaData.with(ActMetadata.RULE_SET, CaseFile.ruleSet(file, event)));
+        CaseFile.record(file, event);
     }
 
     private CaseFile file() {

@@ -18,6 +18,7 @@ import vn.exemplar.nomination.dossier.events.DossierReturned;
 import vn.exemplar.nomination.dossier.events.EarlierCase;
 import vn.exemplar.nomination.dossier.events.Mark;
 import vn.exemplar.nomination.dossier.write.decideduplicate.DecideDuplicate;
+import vn.exemplar.nomination.dossier.write.endcheck.EndCheck;
 import vn.exemplar.nomination.dossier.write.markchecklist.MarkChecklist;
 import vn.exemplar.nomination.dossier.write.returndossier.ReturnDossier;
 
@@ -60,6 +61,45 @@ class CheckDossierTest {
                 .when(N01.accept())
                 .expectExceptionMessage(
                         allOf(startsWith("checklist-not-passed (N7)"), containsString("failed=[SUBMISSION_LETTER]")));
+    }
+
+    @Test
+    void a_dossier_that_fails_after_its_last_supplement_is_not_accepted_with_all_reasons_N7() {
+        Object[] lastCheck = {
+            N01.drafted(),
+            N01.signedOff(),
+            N01.submitted(),
+            N01.returned(1, "1.G.01"),
+            N01.signedOff(),
+            N01.supplementSent(1),
+            N01.returned(2, "1.G.01"),
+            N01.signedOff(),
+            N01.supplementSent(2)
+        };
+        dossier.given(lastCheck)
+                .andGiven(N01.marked(2, "1.G.01"))
+                .when(endCheck())
+                .expectEvents(N01.notAccepted(2, "1.G.01"));
+        dossier.given(lastCheck).when(endCheck()).expectExceptionMessage(startsWith("check-not-finished (N7)"));
+        dossier.given(lastCheck)
+                .andGiven(N01.marked(2))
+                .when(endCheck())
+                .expectExceptionMessage(startsWith("nothing-to-mend (N7)"));
+        dossier.given(lastCheck)
+                .andGiven(N01.marked(2, "1.G.01"), N01.notAccepted(2, "1.G.01"))
+                .when(N01.accept())
+                .expectExceptionMessage(startsWith("dossier-not-under-check (N7)"));
+    }
+
+    @Test
+    void as_long_as_the_unit_may_supplement_the_check_does_not_end_without_acceptance_N7() {
+        dossier.given(N01.drafted(), N01.signedOff(), N01.submitted(), N01.marked(0, "1.G.01"))
+                .when(endCheck())
+                .expectExceptionMessage(startsWith("supplement-still-possible (N7)"));
+    }
+
+    private static EndCheck endCheck() {
+        return new EndCheck(N01.id(), "Đã hết số lần bổ sung", 2, OFFICE);
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.exemplar.nomination.dossier.write.expiredossier.ExpireDossier;
 import vn.exemplar.nomination.dossier.write.holddossier.HoldDossier;
 import vn.exemplar.nomination.dossier.write.holddossier.Matter;
 import vn.exemplar.nomination.dossier.write.releasehold.ReleaseHold;
+import vn.exemplar.nomination.dossier.write.withdrawnomination.OvertakeWithdrawal;
 import vn.exemplar.nomination.dossier.write.withdrawnomination.WithdrawNomination;
 
 class HoldAndEndTest {
@@ -49,6 +50,24 @@ class HoldAndEndTest {
         dossier.given(N01.drafted(), N01.withdrawn(false))
                 .when(withdrawal(false))
                 .expectExceptionMessage(startsWith("nomination-no-longer-withdrawable (N8)"));
+    }
+
+    @Test
+    void a_council_that_had_decided_before_it_heard_of_the_withdrawal_keeps_the_nomination_N8() {
+        OvertakeWithdrawal decided = new OvertakeWithdrawal(N01.id(), Acts.NOW, OFFICE);
+        dossier.given(N01.drafted(), N01.signedOff(), N01.submitted(), N01.accepted(), N01.withdrawn(true))
+                .when(decided)
+                .expectEvents(N01.withdrawalOvertaken());
+        dossier.given(N01.drafted(), N01.signedOff(), N01.submitted(), N01.accepted(), N01.withdrawn(true))
+                .andGiven(N01.withdrawalOvertaken())
+                .when(decided)
+                .expectNoEvents();
+        dossier.given(N01.drafted(), N01.signedOff(), N01.submitted(), N01.accepted())
+                .when(decided)
+                .expectNoEvents();
+        dossier.given(N01.drafted(), N01.signedOff(), N01.submitted(), N01.withdrawn(false))
+                .when(decided)
+                .expectNoEvents();
     }
 
     @Test

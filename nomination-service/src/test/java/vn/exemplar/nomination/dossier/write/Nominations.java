@@ -240,6 +240,11 @@ public final class Nominations {
         return new DossierReturned(id(), round, defects, "Bổ sung một lần", DUE, "p10", Acts.NOW);
     }
 
+    public DossierNotAccepted notAccepted(int round, String... failed) {
+        return new DossierNotAccepted(
+                id(), round, returned(round, failed).defects(), "Đã hết số lần bổ sung", "p10", Acts.NOW);
+    }
+
     public DossierSupplemented supplementSent(int round) {
         return new DossierSupplemented(id(), round, files(), headId(), Acts.NOW);
     }
@@ -279,6 +284,10 @@ public final class Nominations {
 
     public NominationWithdrawn withdrawn(boolean afterAcceptance) {
         return new NominationWithdrawn(id(), "Đơn vị đề nghị rút", afterAcceptance, headId(), Acts.NOW);
+    }
+
+    public WithdrawalOvertaken withdrawalOvertaken() {
+        return new WithdrawalOvertaken(id(), Acts.NOW, Acts.NOW);
     }
 
     public ErasureOrdered erasureOrdered() {

@@ -33,6 +33,7 @@ import vn.exemplar.nomination.dossier.events.*;
 import vn.exemplar.nomination.dossier.write.acceptnomination.AcceptNomination;
 import vn.exemplar.nomination.dossier.write.decideduplicate.DecideDuplicate;
 import vn.exemplar.nomination.dossier.write.draftnomination.DraftNomination;
+import vn.exemplar.nomination.dossier.write.endcheck.EndCheck;
 import vn.exemplar.nomination.dossier.write.expiredossier.ExpireDossier;
 import vn.exemplar.nomination.dossier.write.extendsubmission.ExtendSubmission;
 import vn.exemplar.nomination.dossier.write.holddossier.HoldDossier;
@@ -44,6 +45,7 @@ import vn.exemplar.nomination.dossier.write.revisedraft.ReviseDraft;
 import vn.exemplar.nomination.dossier.write.saveclaim.SaveClaim;
 import vn.exemplar.nomination.dossier.write.submitnomination.NominationWindow;
 import vn.exemplar.nomination.dossier.write.submitnomination.SubmitNomination;
+import vn.exemplar.nomination.dossier.write.withdrawnomination.OvertakeWithdrawal;
 import vn.exemplar.nomination.dossier.write.withdrawnomination.WithdrawNomination;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
 import vn.exemplar.nomination.programme.write.Programmes;
@@ -78,7 +80,9 @@ final class RandomDossier {
             this::hold,
             this::release,
             this::expire,
-            this::withdraw);
+            this::withdraw,
+            this::endCheck,
+            this::overtake);
     private final Set<String> steps = new LinkedHashSet<>();
     private Instant now = Instant.parse("2023-03-01T03:00:00Z");
     private @Nullable CaseFile file;
@@ -124,11 +128,19 @@ final class RandomDossier {
             case DRAFT -> List.of(this::save, this::saveClaim, this::signOff, this::signOff, this::extend);
             case SIGNED_OFF -> List.of(this::submit, this::submit, this::submit, this::save, this::hold, this::expire);
             case SUBMITTED ->
-                List.of(this::mark, this::mark, this::decide, this::giveBack, this::giveBack, this::accept);
+                List.of(
+                        this::mark,
+                        this::mark,
+                        this::decide,
+                        this::giveBack,
+                        this::giveBack,
+                        this::accept,
+                        this::endCheck);
             case RETURNED -> List.of(this::save, this::saveClaim, this::signOff, this::signOff, this::expire);
             case HELD -> List.of(this::release, this::release, this::release, this::withdraw);
             case ACCEPTED -> List.of(this::hold, this::withdraw);
-            case WITHDRAWN, EXPIRED -> unreasonable;
+            case WITHDRAWN -> List.of(this::overtake);
+            case NOT_ACCEPTED, EXPIRED -> unreasonable;
         };
     }
 
@@ -265,6 +277,14 @@ final class RandomDossier {
     private Object withdraw() {
         boolean serious = random.nextInt(4) == 0;
         return new WithdrawNomination(SAMPLE.id(), "Rút", !serious, head());
+    }
+
+    private Object endCheck() {
+        return new EndCheck(SAMPLE.id(), null, MOST_ROUNDS, office());
+    }
+
+    private Object overtake() {
+        return new OvertakeWithdrawal(SAMPLE.id(), now, office());
     }
 
     private long read() {

@@ -12,6 +12,7 @@ import vn.exemplar.nomination.dossier.events.ChecklistMarked;
 import vn.exemplar.nomination.dossier.events.DossierEvent;
 import vn.exemplar.nomination.dossier.events.DossierExpired;
 import vn.exemplar.nomination.dossier.events.DossierHeld;
+import vn.exemplar.nomination.dossier.events.DossierNotAccepted;
 import vn.exemplar.nomination.dossier.events.DossierReturned;
 import vn.exemplar.nomination.dossier.events.DossierSupplemented;
 import vn.exemplar.nomination.dossier.events.DraftRevised;
@@ -28,12 +29,14 @@ import vn.exemplar.nomination.dossier.events.NominationWithdrawn;
 import vn.exemplar.nomination.dossier.events.PersonalDataErased;
 import vn.exemplar.nomination.dossier.events.SignOffDropped;
 import vn.exemplar.nomination.dossier.events.SubmissionExtended;
+import vn.exemplar.nomination.dossier.events.WithdrawalOvertaken;
 
 /** What an event changes in the view of a nomination. */
 final class DossierChange {
     private static final String DUE_ON = "dueOn";
     private static final String SIGN_OFF = "signOff";
     private static final String DUPLICATES = "duplicates";
+    private static final String WITHDRAWAL = "withdrawal";
 
     private DossierChange() {}
 
@@ -55,8 +58,8 @@ final class DossierChange {
             case ChecklistMarked marked ->
                 combine(set("checklist", before.checklist().marked(marked)), at(marked.markedAt()));
             case DossierReturned returned -> returned(returned);
-            case DossierSupplemented supplemented ->
-                combine(set("receipt.files", supplemented.files()), unset(DUE_ON), at(supplemented.submittedAt()));
+            case DossierNotAccepted ended -> combine(set("defects", ended.defects()), at(ended.decidedAt()));
+            case DossierSupplemented supplemented -> combine(unset(DUE_ON), at(supplemented.submittedAt()));
             case DossierHeld held ->
                 combine(
                         set("hold", new DossierView.Hold(held.matter(), held.reason(), held.heldAt())),
@@ -64,7 +67,10 @@ final class DossierChange {
             case HoldReleased released -> released(released);
             case DossierExpired expired -> at(expired.expiredAt());
             case NominationAccepted accepted -> at(accepted.acceptedAt());
-            case NominationWithdrawn withdrawn -> at(withdrawn.withdrawnAt());
+            case NominationWithdrawn withdrawn ->
+                combine(set(WITHDRAWAL, withdrawal(withdrawn)), unset("hold"), at(withdrawn.withdrawnAt()));
+            case WithdrawalOvertaken overtaken ->
+                combine(set(WITHDRAWAL + ".overtakenBy", overtaken.decidedAt()), at(overtaken.overtakenAt()));
             case ErasureOrdered ordered -> at(ordered.orderedAt());
             case PersonalDataErased erased -> at(erased.erasedAt());
         };
@@ -109,6 +115,10 @@ final class DossierChange {
                 set("returns", event.round()),
                 unset(SIGN_OFF),
                 at(event.returnedAt()));
+    }
+
+    private static DossierView.Withdrawal withdrawal(NominationWithdrawn event) {
+        return new DossierView.Withdrawal(event.reason(), event.withdrawnAt(), null);
     }
 
     private static Bson released(HoldReleased event) {

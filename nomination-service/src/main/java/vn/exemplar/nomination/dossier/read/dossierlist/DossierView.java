@@ -28,6 +28,7 @@ import vn.exemplar.nomination.dossier.events.SubmittedFile;
  * @param dueOn last day of the supplement that is awaited; null while none is
  * @param returns how often it came back
  * @param hold the one that is not released
+ * @param withdrawal by the unit, be it overtaken by the council's decision or not
  * @param conclusion by which the latest hold was released
  */
 public record DossierView(
@@ -53,6 +54,7 @@ public record DossierView(
         int returns,
         @Nullable Hold hold,
         @Nullable Conclusion conclusion,
+        @Nullable Withdrawal withdrawal,
         @JsonIgnore String subjectKey,
         Instant changedAt) {
 
@@ -66,6 +68,10 @@ public record DossierView(
     public record SubmissionReceipt(String number, Instant submittedAt, List<SubmittedFile> files, long ledgerIndex) {}
 
     public record Hold(String matter, @Personal String reason, Instant since) {}
+
+    /** @param overtakenBy when the council had decided, if it had before it heard of the withdrawal; then it has no effect */
+    public record Withdrawal(
+            @Personal String reason, Instant at, @Nullable Instant overtakenBy) {}
 
     static DossierView of(NominationDrafted event) {
         NominationContent content = event.content();
@@ -90,6 +96,7 @@ public record DossierView(
                 List.of(),
                 null,
                 0,
+                null,
                 null,
                 null,
                 SubjectKey.of(content.subject()),

@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.nomination.dossier.DossierState;
+import vn.exemplar.nomination.dossier.Lifecycle;
 
 @Component
 public class DossierViews {
@@ -22,6 +24,10 @@ public class DossierViews {
     private static final String SUBJECT = "subjectKey";
     private static final String SENT = "lifecycle.sent";
     private static final int MOST_CASES = 50;
+    private static final List<String> OVER = Stream.of(DossierState.values())
+            .filter(state -> new Lifecycle(state, null, true).over())
+            .map(DossierState::name)
+            .toList();
 
     private final MongoCollection<DossierView> nominations;
 
@@ -53,7 +59,7 @@ public class DossierViews {
                 Filters.eq("content.year", nomination.content().year()),
                 Filters.eq("programmeId", nomination.programmeId()),
                 Filters.eq(SENT, true),
-                Filters.nin(STATE, DossierState.WITHDRAWN.name(), DossierState.EXPIRED.name()),
+                Filters.nin(STATE, OVER),
                 Filters.ne("_id", nomination.id()));
         return nominations
                 .find(same)

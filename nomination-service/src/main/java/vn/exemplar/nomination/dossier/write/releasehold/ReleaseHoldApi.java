@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,7 +14,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Receipt;
+import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.dossier.events.Conclusion;
+import vn.exemplar.nomination.dossier.events.SubmittedFile;
 import vn.exemplar.nomination.dossier.write.Dossiers;
 import vn.exemplar.nomination.dossier.write.ReferenceFacts;
 
@@ -38,16 +39,10 @@ class ReleaseHoldApi {
 
             @NotNull LocalDate issuedOn,
 
-            @Schema(example = "ket-luan-07.pdf") @NotBlank @Size(max = 200)
-            String file,
-
-            @Schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
-            @NotBlank
-            @Pattern(regexp = "[0-9a-f]{64}")
-            String sha256) {
-
-        Conclusion conclusion() {
-            return new Conclusion(number, issuedBy, issuedOn, file, sha256);
+            @Schema(description = "id of its file in the vault of the nomination") @NotBlank @Size(max = 60)
+            String fileId) {
+        Conclusion conclusion(SubmittedFile file) {
+            return new Conclusion(number, issuedBy, issuedOn, file.file(), file.sha256());
         }
     }
 
@@ -61,10 +56,15 @@ class ReleaseHoldApi {
     @RolesAllowed("STANDING_OFFICER")
     @Operation(
             summary = "Let a held nomination go on (N8)",
-            description = "Only with the competent conclusion: its number, who issued it when, and its file's SHA-256.")
+            description = "Only with the competent conclusion: its number, who issued it when, and its file, which is"
+                    + " uploaded to the vault of the nomination first; name and SHA-256 are taken from there.")
     Receipt release(@PathVariable String id, @Valid @RequestBody Release body, Act act) {
+        SubmittedFile file = facts.heldFiles(id).stream()
+                .filter(held -> held.fileId().equals(body.conclusion().fileId()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.unprocessable("conclusion-not-in-vault", "N8"));
         ReleaseHold command =
-                new ReleaseHold(id, body.conclusion().conclusion(), body.reason(), facts.workingDays(), act);
+                new ReleaseHold(id, body.conclusion().conclusion(file), body.reason(), facts.workingDays(), act);
         return dossiers.send(id, command, act);
     }
 }

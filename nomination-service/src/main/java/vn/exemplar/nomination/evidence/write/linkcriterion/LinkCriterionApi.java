@@ -26,7 +26,7 @@ import vn.exemplar.nomination.evidence.write.OpenVaults;
 import vn.exemplar.nomination.evidence.write.VaultId;
 
 @RestController
-@RolesAllowed({"UNIT_OFFICER", "UNIT_HEAD", "STANDING_OFFICER"})
+@RolesAllowed({"UNIT_OFFICER", "UNIT_HEAD"})
 class LinkCriterionApi {
     private final OpenVaults vaults;
     private final Commands commands;

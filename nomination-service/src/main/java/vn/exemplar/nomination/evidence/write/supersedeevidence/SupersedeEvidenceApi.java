@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.web.Created;
+import vn.exemplar.nomination.evidence.read.evidencelist.ReadableFiles;
 import vn.exemplar.nomination.evidence.write.EvidenceIntake;
 import vn.exemplar.nomination.evidence.write.FileReceipt;
 import vn.exemplar.nomination.evidence.write.OpenVaults;
@@ -19,15 +20,19 @@ import vn.exemplar.nomination.evidence.write.VaultId;
 class SupersedeEvidenceApi {
     private final OpenVaults vaults;
     private final EvidenceIntake intake;
+    private final ReadableFiles files;
 
-    SupersedeEvidenceApi(OpenVaults vaults, EvidenceIntake intake) {
+    SupersedeEvidenceApi(OpenVaults vaults, EvidenceIntake intake, ReadableFiles files) {
         this.vaults = vaults;
         this.intake = intake;
+        this.files = files;
     }
 
     @Operation(
             summary = "Bring a new version of a file (N6)",
-            description = "The file that it supersedes stays readable; links to criteria go over to the new one.")
+            description =
+                    "The file that it supersedes stays readable; links to criteria go over to the new one. The office"
+                            + " supersedes its own files and redacted copies, never what a unit brought.")
     @PostMapping(
             path = "/api/nominations/{id}/files",
             params = {"supersedes", "!redacts"})
@@ -35,6 +40,7 @@ class SupersedeEvidenceApi {
     ResponseEntity<FileReceipt> supersede(
             @PathVariable String id, @RequestParam String supersedes, Upload upload, Act act) {
         vaults.changeableBy(act, id);
+        OnlyItsUnitSupersedesAFile.check(files.file(id, supersedes, files.capacity(id, act.actor())), act);
         String vault = VaultId.of(id);
         FileReceipt receipt = intake.take(
                 vault,

@@ -1,0 +1,42 @@
+package vn.exemplar.nomination.dossier.write.endcheck;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Receipt;
+import vn.exemplar.nomination.dossier.write.Dossiers;
+import vn.exemplar.nomination.dossier.write.ReferenceFacts;
+
+@RestController
+class EndCheckApi {
+    private final Dossiers dossiers;
+    private final ReferenceFacts facts;
+
+    EndCheckApi(Dossiers dossiers, ReferenceFacts facts) {
+        this.dossiers = dossiers;
+        this.facts = facts;
+    }
+
+    record End(
+            @Schema(example = "Đã hết số lần bổ sung mà hồ sơ vẫn thiếu các mục dưới đây") @Nullable @Size(max = 2000)
+            String note) {}
+
+    @PostMapping("/api/nominations/{id}/non-acceptance")
+    @RolesAllowed("STANDING_OFFICER")
+    @Operation(
+            summary = "Do not accept a dossier that still fails after its last supplement (N7)",
+            description = "Its reasons are the failed points of the checklist and the confirmed duplicates, so every"
+                    + " point must be marked first. Refused while the dossier may still be returned.")
+    Receipt end(@PathVariable String id, @Valid @RequestBody End body, Act act) {
+        int most = facts.supplementTerms(dossiers.visible(id, act), act).mostRounds();
+        return dossiers.send(id, new EndCheck(id, body.note(), most, act), act);
+    }
+}

@@ -1,0 +1,342 @@
+package vn.exemplar.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.exemplar.nomination.NominationSteps.NOTHING;
+import static vn.exemplar.nomination.NominationSteps.done;
+import static vn.exemplar.nomination.RunningNominationService.OFFICE;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.node.ObjectNode;
+import vn.exemplar.ledger.mongo.LedgerReader;
+import vn.exemplar.nomination.dossier.write.Nominations;
+import vn.exemplar.stack.catalogue.Catalogue;
+
+/**
+ * Every door that writes: the same command under the same key is answered the same and stores nothing (a phone that lost
+ * the answer asks again), and after the end of a thing each command to it is refused by a rule.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = Surroundings.class)
+class TwiceIT {
+    private static final String OFFICER = "p16";
+    private static final String HEAD = "p13";
+    private static final String NOMINATION = "nominations/{id}";
+    private static final String VAULT = "vault:{id}";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final Map<String, String> REASON = Map.of("reason", "Theo văn bản số 7");
+
+    /** Imports take in what is new, row by row, and pass over the rest; a validation stores nothing. */
+    private static final Set<String> ROW_BY_ROW =
+            Set.of("POST /api/units/import", "POST /api/rewards/import", "POST /api/programmes/validation");
+
+    private final RequestMappingHandlerMapping doors;
+    private final Service service;
+    private final NominationSteps steps;
+    private final Twice twice;
+
+    TwiceIT(
+            @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping,
+            @Autowired Environment environment,
+            @Autowired LedgerReader ledger) {
+        this.doors = requestMappingHandlerMapping;
+        this.service = RunningNominationService.in(environment);
+        this.steps = new NominationSteps(service, ledger);
+        this.twice = new Twice(service, ledger);
+    }
+
+    @Test
+    void a_repeated_command_is_answered_the_same_and_after_the_end_a_rule_refuses_it() {
+        units();
+        programme();
+        calendar();
+        rewards();
+        delegation();
+        lead();
+        failingDossier();
+        acceptedDossier();
+        assertThat(twice.doors()).containsExactlyInAnyOrderElementsOf(writingDoors());
+    }
+
+    /** Erasure is ordered by a door with tests of its own. */
+    private Set<String> writingDoors() {
+        return doors.getHandlerMethods().keySet().stream()
+                .filter(door -> !door.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(door -> described(door).stream())
+                .filter(door -> door.contains(" /api/") && !door.contains("erasure") && !ROW_BY_ROW.contains(door))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> described(RequestMappingInfo door) {
+        return door.getMethodsCondition().getMethods().stream()
+                .flatMap(method -> door.getPatternValues().stream().map(address -> method + " " + address))
+                .toList();
+    }
+
+    private void units() {
+        for (String code : List.of("TWA", "TWB", "TWC", "TWD")) {
+            Map<String, Object> unit = Map.of(
+                    "code",
+                    code,
+                    "name",
+                    Map.of("vi", "Đơn vị " + code, "en", "Unit " + code),
+                    "kind",
+                    "DIVISION",
+                    "activeFrom",
+                    "2001-01-01");
+            twice.act("unit:" + code, OFFICE, "POST", "units", unit);
+        }
+        Map<String, Object> name =
+                Map.of("name", Map.of("vi", "Tên mới", "en", "New name"), "from", "2002-01-01", "reason", "Sắp xếp");
+        Map<String, Object> merger = Map.of("into", "TWB", "on", "2003-01-01", "reason", "Sáp nhập");
+        Map<String, Object> split = Map.of("into", List.of("TWB", "TWD"), "on", "2003-01-01", "reason", "Chia tách");
+        Map<String, Object> closure = Map.of("on", "2004-01-01", "reason", "Giải thể");
+        twice.with("code", "TWA").act("unit:TWA", OFFICE, "POST", "units/{code}/names", name);
+        twice.act("unit:TWA", OFFICE, "POST", "units/{code}/merger", merger);
+        twice.with("code", "TWC").act("unit:TWC", OFFICE, "POST", "units/{code}/split", split);
+        twice.with("code", "TWD").act("unit:TWD", OFFICE, "POST", "units/{code}/closure", closure);
+        twice.with("code", "TWB").act("unit:TWB", OFFICE, "POST", "units/{code}/closure", closure);
+        for (String ended : List.of("TWA", "TWB", "TWC", "TWD")) {
+            twice.with("code", ended);
+            twice.isOver("unit:" + ended, OFFICE, "POST", "units/{code}/names", name);
+            twice.isOver("unit:" + ended, OFFICE, "POST", "units/{code}/merger", merger);
+            twice.isOver("unit:" + ended, OFFICE, "POST", "units/{code}/split", split);
+            twice.isOver("unit:" + ended, OFFICE, "POST", "units/{code}/closure", closure);
+        }
+    }
+
+    private void programme() {
+        String aggregate = "programme:twice";
+        String path = "programmes/{id}";
+        twice.with("id", "twice");
+        ObjectNode plan = ((ObjectNode) Catalogue.read().programme().deepCopy()).put("programmeId", "twice");
+        twice.act(aggregate, OFFICE, "POST", "programmes", plan);
+        ObjectNode revised = plan.deepCopy().put("annualIntroductionTarget", 4);
+        twice.act(aggregate, OFFICE, "PUT", path, revised, "If-Match", "\"0\"");
+        twice.act(aggregate, OFFICE, "POST", path + "/activation", NOTHING);
+        Map<String, Object> window = Map.of(
+                "kind", "LATE_ENTRY",
+                "from", TODAY.toString(),
+                "to", TODAY.plusDays(1).toString(),
+                "years", List.of(2024),
+                "reason", "Bổ sung");
+        long opened =
+                twice.act(aggregate, OFFICE, "POST", path + "/windows", window).index();
+        twice.with(
+                "windowId",
+                service.get(OFFICE, "programmes/twice", opened)
+                        .json()
+                        .path("windows")
+                        .path(0)
+                        .path("id")
+                        .asString());
+        twice.act(aggregate, OFFICE, "PUT", path + "/windows/{windowId}", window);
+        twice.act(aggregate, OFFICE, "POST", path + "/windows/{windowId}/cancellation", REASON);
+        Map<String, Object> amendment =
+                Map.of("reason", "Sửa", "programme", revised.deepCopy().put("version", 2));
+        twice.act(aggregate, OFFICE, "POST", path + "/amendments", amendment);
+        twice.act(aggregate, OFFICE, "POST", path + "/closure", REASON);
+        twice.isOver(aggregate, OFFICE, "PUT", path, revised, "If-Match", "\"7\"");
+        twice.isOver(aggregate, OFFICE, "POST", path + "/activation", NOTHING);
+        twice.isOver(aggregate, OFFICE, "POST", path + "/windows", window);
+        twice.isOver(aggregate, OFFICE, "PUT", path + "/windows/{windowId}", window);
+        twice.isOver(aggregate, OFFICE, "POST", path + "/windows/{windowId}/cancellation", REASON);
+        twice.isOver(aggregate, OFFICE, "POST", path + "/amendments", amendment);
+        twice.isOver(aggregate, OFFICE, "POST", path + "/closure", REASON);
+    }
+
+    private void calendar() {
+        Map<String, Object> day = Map.of(
+                "date", "2097-05-01",
+                "kind", "HOLIDAY",
+                "name", Map.of("vi", "Ngày Quốc tế Lao động", "en", "Labour Day"),
+                "source", "Bộ luật Lao động",
+                "verified", true);
+        twice.with("year", "2097");
+        twice.act(
+                "calendar:2097",
+                OFFICE,
+                "PUT",
+                "working-calendars/{year}",
+                Map.of("reason", "Ban hành", "days", List.of(day)));
+        String table = "date,kind,name_vi,name_en,source,verified\n2098-05-01,HOLIDAY,Lao động,Labour,Luật,x\n";
+        twice.with("year", "2098");
+        twice.act("calendar:2098", OFFICE, "POST", "working-calendars/{year}/import?reason=nhap", table);
+    }
+
+    private void rewards() {
+        Map<String, Object> reward = Map.of(
+                "code",
+                "TWICE-1",
+                "subject",
+                Map.of("type", "COLLECTIVE", "unit", "TWB", "name", "Tổ Hai Lần"),
+                "achievement",
+                "Ghi nhận trùng lặp khóa lệnh",
+                "year",
+                2021,
+                "form",
+                "MERIT_CERTIFICATE",
+                "decision",
+                Map.of("number", "1/QĐ", "issuedOn", "2021-05-01"));
+        twice.with("code", "TWICE-1").act("reward:TWICE-1", OFFICE, "POST", "rewards", reward);
+        twice.act("reward:TWICE-1", OFFICE, "POST", "rewards/{code}/strike", REASON);
+        twice.isOver("reward:TWICE-1", OFFICE, "POST", "rewards", reward);
+        twice.isOver("reward:TWICE-1", OFFICE, "POST", "rewards/{code}/strike", REASON);
+    }
+
+    private void delegation() {
+        Map<String, Object> grant = Map.of(
+                "unit", "KHTC",
+                "delegate", "p99",
+                "from", TODAY.toString(),
+                "to", TODAY.plusDays(1).toString(),
+                "reason", "Đi công tác");
+        String id = twice.act("unknown", OFFICE, "POST", "delegations", grant).id();
+        twice.with("id", id).act(id, OFFICE, "POST", "delegations/{id}/revocation", REASON);
+        twice.isOver(id, OFFICE, "POST", "delegations/{id}/revocation", REASON);
+    }
+
+    private void lead() {
+        Map<String, Object> report = Map.of("about", "Tổ Hai Lần", "paragraph", "Làm việc tốt hai lần.");
+        String id = twice.act("unknown", OFFICER, "POST", "leads", report).id();
+        twice.with("id", id).act(id, OFFICER, "POST", "leads/{id}/closing", REASON);
+        twice.isOver(id, OFFICER, "POST", "leads/{id}/closing", REASON);
+    }
+
+    private void failingDossier() {
+        steps.submitted(OFFICER, HEAD, "N08");
+        ObjectNode body = Nominations.sample("N08").withFewFiles().body();
+        String id = twice.act("unknown", OFFICER, "POST", "nominations", body).id();
+        twice.with("id", id).with("criterionId", "1.G.01");
+        ObjectNode renamed = body.deepCopy().put("title", "Tên khác");
+        Map<String, Object> claim = Map.of("text", "Viết lại", "evidence", List.of(), "noEvidenceReason", "Chưa có");
+        twice.act(id, OFFICER, "PUT", NOMINATION, renamed, "If-Match", "\"0\"");
+        twice.act(id, OFFICER, "PUT", NOMINATION + "/claims/{criterionId}", claim, "If-Match", "\"1\"");
+        files(id);
+        twice.act(id, OFFICE, "POST", NOMINATION + "/extension", extension());
+        handIn();
+        twice.act(id, OFFICE, "POST", NOMINATION + "/checklist", mark());
+        steps.decideEarlierCases(id, false);
+        twice.act(id, OFFICE, "POST", NOMINATION + "/duplicate-decisions", decision(id));
+        twice.act(id, OFFICE, "POST", NOMINATION + "/hold", hold());
+        String conclusion = done(service.upload(
+                        OFFICE, "nominations/" + id + "/files?name=kl.txt", "text/plain", "Kết luận"))
+                .id();
+        twice.act(id, OFFICE, "POST", NOMINATION + "/hold-release", release(conclusion));
+        steps.mark(id, "1.G.01");
+        for (int round = 0; round < 2; round++) {
+            twice.act(id, OFFICE, "POST", NOMINATION + "/return", NOTHING);
+            handIn();
+        }
+        twice.act(id, OFFICE, "POST", NOMINATION + "/non-acceptance", NOTHING);
+        assertThat(steps.stateOf(id)).isEqualTo("NOT_ACCEPTED");
+        isOver(id, renamed, claim, conclusion);
+    }
+
+    private void handIn() {
+        twice.act("{id}", HEAD, "POST", NOMINATION + "/sign-off", NOTHING);
+        twice.act("{id}", HEAD, "POST", NOMINATION + "/submission", NOTHING);
+    }
+
+    private void files(String nomination) {
+        String files = NOMINATION + "/files";
+        String first = twice.act(VAULT, OFFICER, "POST", files + "?name=phu-luc.txt", "Bản một")
+                .id();
+        String second = twice.act(VAULT, OFFICER, "POST", files + "?name=phu-luc.txt&supersedes=" + first, "Bản hai")
+                .id();
+        twice.act(VAULT, OFFICER, "POST", files + "?name=phu-luc-che.txt&redacts=" + second, "Bản che");
+        twice.with("fileId", second);
+        twice.act(VAULT, OFFICER, "PUT", files + "/{fileId}/visibility", visibility());
+        twice.with(
+                "linkId",
+                twice.act(VAULT, OFFICER, "POST", files + "/{fileId}/links", link())
+                        .id());
+        twice.act(VAULT, OFFICER, "DELETE", files + "/{fileId}/links/{linkId}", NOTHING);
+        steps.bringFiles(HEAD, nomination);
+    }
+
+    private void isOver(String id, Object body, Object claim, String conclusion) {
+        String version = service.get(OFFICER, "nominations/" + id).version();
+        String tag = '"' + version + '"';
+        String files = NOMINATION + "/files";
+        twice.isOver(id, OFFICER, "PUT", NOMINATION, body, "If-Match", tag);
+        twice.isOver(id, OFFICER, "PUT", NOMINATION + "/claims/{criterionId}", claim, "If-Match", tag);
+        twice.isOver(VAULT, OFFICER, "POST", files + "?name=khac.txt", "Khác");
+        twice.isOver(VAULT, OFFICER, "POST", files + "?name=khac.txt&supersedes={fileId}", "Khác");
+        twice.isOver(VAULT, OFFICER, "POST", files + "?name=khac.txt&redacts={fileId}", "Khác");
+        twice.isOver(VAULT, OFFICER, "PUT", files + "/{fileId}/visibility", visibility());
+        twice.isOver(VAULT, OFFICER, "POST", files + "/{fileId}/links", link());
+        twice.isOver(VAULT, OFFICER, "DELETE", files + "/{fileId}/links/{linkId}", NOTHING);
+        twice.isOver(id, HEAD, "POST", NOMINATION + "/sign-off", NOTHING);
+        twice.isOver(id, HEAD, "POST", NOMINATION + "/submission", NOTHING);
+        twice.isOver(id, HEAD, "POST", NOMINATION + "/withdrawal", REASON);
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/extension", extension());
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/checklist", mark());
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/duplicate-decisions", decision(id));
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/return", NOTHING);
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/acceptance", NOTHING);
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/non-acceptance", NOTHING);
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/hold", hold());
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/hold-release", release(conclusion));
+    }
+
+    private void acceptedDossier() {
+        String id = steps.submitted(OFFICER, HEAD, "N02");
+        steps.mark(id);
+        steps.decideEarlierCases(id, false);
+        twice.with("id", id).act(id, OFFICE, "POST", NOMINATION + "/acceptance", NOTHING);
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/non-acceptance", NOTHING);
+        twice.act(id, HEAD, "POST", NOMINATION + "/withdrawal", REASON);
+        twice.isOver(id, HEAD, "POST", NOMINATION + "/withdrawal", REASON);
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/acceptance", NOTHING);
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/hold", hold());
+    }
+
+    private static Map<String, String> extension() {
+        return Map.of("lastDay", TODAY.plusDays(1).toString(), "reason", "Bão lũ");
+    }
+
+    private static Map<String, Object> mark() {
+        return Map.of("marks", List.of(Map.of("point", "1.G.01", "verdict", "FAIL", "reason", "Thiếu minh chứng")));
+    }
+
+    private static Map<String, String> hold() {
+        return Map.of("matter", "INSPECTION", "reason", "Thông báo 12/TB-TTr");
+    }
+
+    private static Map<String, Object> release(String file) {
+        Map<String, String> conclusion =
+                Map.of("number", "07/KL-TTr", "issuedBy", "Thanh tra Sở", "issuedOn", "2023-03-10", "fileId", file);
+        return Map.of("reason", "Không có vi phạm", "conclusion", conclusion);
+    }
+
+    private static Map<String, String> visibility() {
+        return Map.of("visibility", "CONFIDENTIAL", "reason", "Có dữ liệu cá nhân");
+    }
+
+    private static Map<String, String> link() {
+        return Map.of("criterionId", "1.G.01");
+    }
+
+    private Map<String, Object> decision(String id) {
+        String earlier = service.get(OFFICE, "nominations/" + id + "/earlier-cases")
+                .json()
+                .path("cases")
+                .path(0)
+                .path("caseId")
+                .asString();
+        return Map.of("caseId", earlier, "duplicate", false, "reason", "Đã đối chiếu hai bên");
+    }
+}
