@@ -4,13 +4,14 @@ import com.mongodb.MongoException;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.chain.Commit;
 import vn.exemplar.ledger.chain.LedgerEvent;
 import vn.exemplar.ledger.fault.Journal.Word;
 import vn.exemplar.ledger.mongo.CommitOutcomeUnknownException;
 import vn.exemplar.ledger.mongo.CommitRefusedException;
 import vn.exemplar.ledger.mongo.CommitRefusedException.Taken;
 import vn.exemplar.ledger.mongo.LedgerUnavailableException;
-import vn.exemplar.ledger.mongo.LedgerWriter;
 
 /**
  * A client as it should be: gives each command an id, keeps a journal, and sends a command whose outcome it does not
@@ -18,30 +19,35 @@ import vn.exemplar.ledger.mongo.LedgerWriter;
  */
 final class Caller {
 
+    /** What takes the commands. */
+    interface Appending {
+        Commit append(List<LedgerEvent> events, @Nullable String commandId);
+    }
+
     private static final int PERCENT = 100;
     private static final int REPEATED = 2;
     private static final int PER_MILLE = 1000;
 
     private final String name;
-    private final LedgerWriter writer;
+    private final Appending ledger;
     private final Decisions decisions;
     private final Journal journal;
-    private final LossyWay way;
+    private final Runnable loseAnAnswer;
     private final int losses;
     private final Random random;
 
     Caller(
             String name,
             CampaignSettings settings,
-            LedgerWriter writer,
+            Appending ledger,
             Decisions decisions,
             Journal journal,
-            LossyWay way) {
+            Runnable loseAnAnswer) {
         this.name = name;
-        this.writer = writer;
+        this.ledger = ledger;
         this.decisions = decisions;
         this.journal = journal;
-        this.way = way;
+        this.loseAnAnswer = loseAnAnswer;
         this.losses = settings.losses();
         this.random = new Random(settings.seed() ^ name.hashCode());
     }
@@ -51,7 +57,7 @@ final class Caller {
         inDoubt.forEach(number -> carryOut(number, true));
         for (long number = next; !stopping.getAsBoolean(); number++) {
             if (random.nextInt(PER_MILLE) < losses) {
-                way.loseTheNextAnswer();
+                loseAnAnswer.run();
             }
             journal.write(Word.BEGUN, id(number));
             carryOut(number, false);
@@ -105,7 +111,7 @@ final class Caller {
         List<LedgerEvent> events = List.of();
         try {
             events = decisions.of(number);
-            journal.stored(id(number), writer.append(events, id(number)));
+            journal.stored(id(number), ledger.append(events, id(number)));
             decisions.remember(events);
             return Attempt.STORED;
         } catch (CommitRefusedException refused) {
@@ -122,7 +128,7 @@ final class Caller {
     /** As a client does whose own caller did not hear of the success. */
     private void repeat(long number) {
         try {
-            writer.append(decisions.of(number), id(number));
+            ledger.append(decisions.of(number), id(number));
             journal.write(Word.DOUBLED, id(number));
         } catch (CommitRefusedException refused) {
             if (refused.taken() != Taken.COMMAND) {

@@ -27,7 +27,7 @@ record CampaignReport(
         int rollbacks,
         Map<Word, Long> told,
         Duration longestPause,
-        List<String> violations) {
+        List<Violation> violations) {
 
     private static final int MOST_SHOWN = 20;
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
+import vn.exemplar.ledger.mongo.CommitCursor;
 import vn.exemplar.stack.host.Folders;
 
 /** Writers append, faults strike, and at the end the log is held against what everybody was told. */
@@ -88,27 +89,36 @@ final class FaultCampaign {
     }
 
     private CampaignReport report(Stage stage, Duration duration) {
-        CampaignAudit audit = new CampaignAudit(stage.reader(), settings.folder(), stage.trackers());
-        List<String> violations = new ArrayList<>(audit.violations());
+        HistoryJudge judge = judge(stage);
+        List<Violation> violations = new ArrayList<>(judge.violations());
         stage.writers().stream()
                 .map(WriterHandle::log)
                 .filter(FaultCampaign::hasContent)
-                .forEach(log -> violations.add("A writer gave up or complained, see " + log));
+                .forEach(log -> violations.add(new Violation(Violation.Kind.WRITER_GAVE_UP, "see " + log)));
         return new CampaignReport(
                 settings.seed(),
                 settings.writers(),
                 settings.callers(),
                 duration,
-                audit.report().commits(),
-                audit.report().events(),
+                judge.report().commits(),
+                judge.report().events(),
                 struck,
                 stage.replicaSet().rollbacks(),
-                audit.told(),
+                judge.told(),
                 stage.trackers().stream()
                         .map(Tracker::longestPause)
                         .max(Duration::compareTo)
                         .orElseThrow(),
                 violations);
+    }
+
+    private HistoryJudge judge(Stage stage) {
+        try (CommitCursor log = stage.reader().commits(0)) {
+            return new HistoryJudge(
+                    log,
+                    Journal.readAll(settings.folder()),
+                    stage.trackers().stream().map(Tracker::sighting).toList());
+        }
     }
 
     private static boolean hasContent(Path log) {

@@ -8,6 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.chain.BrokenLogException;
 import vn.exemplar.ledger.chain.Commit;
+import vn.exemplar.ledger.fault.HistoryJudge.Sighting;
 import vn.exemplar.ledger.mongo.CommitCursor;
 import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.ledger.mongo.LogCollection;
@@ -82,9 +83,9 @@ final class Tracker implements AutoCloseable {
         return events;
     }
 
-    /** Stands for all that was seen and its order. To be asked once it has ended. */
-    String fingerprint() {
-        return seen.fingerprint();
+    /** All that was seen and its order. To be asked once, when it has ended. */
+    Sighting sighting() {
+        return new Sighting(broken, seen.fingerprint());
     }
 
     Duration longestPause() {

@@ -54,7 +54,7 @@ final class WriterProcess {
         IntStream.range(0, settings.callers()).forEach(i -> {
             String name = "w" + number + "." + i;
             Decisions decisions = new Decisions(name, settings, new LedgerReader(log));
-            process.start(new Caller(name, settings, writer, decisions, journal, way), name);
+            process.start(new Caller(name, settings, writer::append, decisions, journal, way::loseTheNextAnswer), name);
         });
     }
 

@@ -30,6 +30,11 @@ public final class Logs {
                 .build());
     }
 
+    /** Connection string of the server that all tests share. */
+    public static String server() {
+        return Infrastructure.mongo().connectionString();
+    }
+
     public static MongoDatabase freshDatabase() {
         return SharedServer.CLIENT.getDatabase(
                 "t" + UUID.randomUUID().toString().replace("-", ""));
@@ -68,6 +73,6 @@ public final class Logs {
 
     /** Starts on first use only: who brings a server along needs none. */
     private static final class SharedServer {
-        static final MongoClient CLIENT = connect(Infrastructure.mongo().connectionString());
+        static final MongoClient CLIENT = connect(server());
     }
 }

@@ -133,7 +133,7 @@ public final class ReplyDroppingProxy implements AutoCloseable {
         return false;
     }
 
-    private static byte[] read(DataInputStream in) throws IOException {
+    static byte[] read(DataInputStream in) throws IOException {
         byte[] length = in.readNBytes(4);
         if (length.length < 4) {
             throw new IOException("end");
@@ -145,7 +145,7 @@ public final class ReplyDroppingProxy implements AutoCloseable {
         return message.toByteArray();
     }
 
-    private static boolean isInsert(byte[] message) {
+    static boolean isInsert(byte[] message) {
         int end = FIRST_FIELD + INSERT.length;
         return message.length > end && Arrays.equals(message, FIRST_FIELD, end, INSERT, 0, INSERT.length);
     }
