@@ -3,12 +3,15 @@ package vn.exemplar.chassis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.exemplar.chassis.ledger.ServiceDatabases;
 import vn.exemplar.stack.http.Answer;
 import vn.exemplar.stack.kafka.KafkaBroker;
 import vn.exemplar.stack.kafka.TopicProbe;
@@ -64,6 +67,23 @@ class OutageIT {
             assertThat(refused.header("Retry-After")).isNotEmpty();
             assertThat(service.get("/api/lamps/" + lamp, Sample.OFFICER).status())
                     .isEqualTo(503);
+        }
+    }
+
+    @Test
+    void what_the_validator_of_the_database_refuses_is_no_outage_and_is_not_asked_for_again() {
+        try (Sample service = Sample.start(Map.of())) {
+            service.hangLamp("trước");
+            MongoDatabase ledger = service.bean(ServiceDatabases.class).ledger();
+            ledger.runCommand(new Document("collMod", "log").append("validator", new Document("another", 1)));
+            Answer refused = service.post("/api/lamps", Sample.OFFICER, "{\"place\":\"x\",\"on\":\"2026-01-31\"}");
+            assertThat(refused.status()).isEqualTo(500);
+            assertThat(refused.header("Retry-After")).isEmpty();
+            assertThat(refused.json().path("code").asString()).isEqualTo("record-not-storable");
+            assertThat(refused.json().path("incident").asString()).isNotEmpty();
+            assertThat(refused.json().path("detail").asString())
+                    .contains(refused.json().path("incident").asString())
+                    .contains("validator");
         }
     }
 

@@ -109,7 +109,7 @@ final class Batch {
                 }
                 case InsertReply.Invalid invalid -> {
                     answered(invalid.document());
-                    refuseFirst(failure);
+                    refuseFirst(new CommitInvalidException(open.getFirst().toString(), invalid.reason(), failure));
                 }
                 case InsertReply.Unknown unknown -> recover(failure);
             }

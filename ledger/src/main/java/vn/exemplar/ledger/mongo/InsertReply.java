@@ -14,8 +14,8 @@ sealed interface InsertReply {
     /** A document met a duplicate key, those before it are stored. Whose key it is must be read. */
     record Duplicate(int document) implements InsertReply {}
 
-    /** A document was refused for what it is, those before it are stored. */
-    record Invalid(int document) implements InsertReply {}
+    /** A document was refused for what it is, and why; those before it are stored. */
+    record Invalid(int document, String reason) implements InsertReply {}
 
     /** Any number of the first documents may be stored, now or in a moment. */
     record Unknown() implements InsertReply {}
@@ -34,6 +34,12 @@ sealed interface InsertReply {
         if (error.getCode() == DUPLICATE_KEY) {
             return new Duplicate(error.getIndex());
         }
-        return INVALID.contains(error.getCode()) ? new Invalid(error.getIndex()) : new Unknown();
+        return INVALID.contains(error.getCode()) ? new Invalid(error.getIndex(), reason(error)) : new Unknown();
+    }
+
+    private static String reason(BulkWriteError error) {
+        return error.getDetails().isEmpty()
+                ? error.getMessage()
+                : error.getMessage() + " " + error.getDetails().toJson();
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.chain.Commit;
 import vn.exemplar.ledger.chain.CommitHeader;
 import vn.exemplar.ledger.chain.Draft;
+import vn.exemplar.ledger.chain.LedgerEvent;
 
 /**
  * A commit on its way into the log, between the thread that wants it stored and the one whose turn it is to write. All
@@ -76,5 +77,13 @@ final class PendingCommit {
             throw failure;
         }
         return commit();
+    }
+
+    /** Names it for people: what it was to record, and about what. */
+    @Override
+    public String toString() {
+        LedgerEvent first = draft.events().getFirst();
+        return "%d event(s), first '%s' of %s %s"
+                .formatted(draft.events().size(), first.storedType(), first.aggregateType(), first.aggregateId());
     }
 }

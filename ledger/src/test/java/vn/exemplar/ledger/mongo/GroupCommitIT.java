@@ -114,6 +114,35 @@ final class GroupCommitIT {
         assertIntact(6);
     }
 
+    @Test
+    void a_commit_that_the_validator_refuses_fails_for_good_and_spares_its_neighbours() throws Exception {
+        List<Future<Commit>> answers = heldUp(
+                writer(database, WriterLimits.USUAL),
+                List.of(
+                        List.of(event("a", 0)),
+                        List.of(event("b", 0), withoutType("b", 1)),
+                        List.of(event("c", 0)),
+                        List.of(event("b", 0))));
+        assertThat(answers.get(0).get().firstIndex()).isEqualTo(1);
+        assertThatThrownBy(answers.get(1)::get)
+                .cause()
+                .isInstanceOf(CommitInvalidException.class)
+                .hasMessageStartingWith("Nothing was stored: the database refuses the document of 2 event(s),"
+                        + " first 'test.ThingHappened.v1' of Thing b for its form, and always will.")
+                .hasMessageContaining("validator of the collection 'log'")
+                .hasMessageContaining("Document failed validation");
+        assertThat(answers.get(2).get().firstIndex()).isEqualTo(2);
+        assertThat(answers.get(3).get().firstIndex()).isEqualTo(3);
+        assertThat(batches.sizes).as("in the batch of its neighbours").containsExactly(1, 4);
+        assertThat(batches.recovered).as("it is not in doubt").isEmpty();
+        assertIntact(4);
+    }
+
+    private static LedgerEvent withoutType(String aggregateId, long sequence) {
+        return new LedgerEvent(
+                0, aggregateId + sequence, 1, "Thing", aggregateId, sequence, "", "", new byte[1], new byte[1]);
+    }
+
     /** L3: a batch that the driver splits could leave a gap when the first part fails. */
     @Test
     void a_full_batch_is_one_insert_command() throws Exception {

@@ -30,7 +30,10 @@ final class InsertReplyTest {
 
     @Test
     void a_document_that_the_server_will_never_take_is_final() {
-        assertThat(InsertReply.of(reply(List.of(error(121, 2)), null))).isEqualTo(new InsertReply.Invalid(2));
+        assertThat(InsertReply.of(reply(List.of(error(121, 2)), null))).isEqualTo(new InsertReply.Invalid(2, ""));
+        assertThat(InsertReply.of(reply(
+                        List.of(new BulkWriteError(121, "failed", BsonDocument.parse("{why: 'no type'}"), 0)), null)))
+                .isEqualTo(new InsertReply.Invalid(0, "failed {\"why\": \"no type\"}"));
     }
 
     @Test

@@ -121,7 +121,7 @@ final class ApiErrors extends ResponseEntityExceptionHandler {
         }
         String incident = CommandIds.fresh();
         LOG.error("Incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), unforeseen);
-        return answer(request, Fault.ours(incident));
+        return answer(request, Fault.ours(unforeseen, incident));
     }
 
     @Override

@@ -53,10 +53,11 @@ record Fault(
         return new Fault(HttpStatusCode.valueOf(400), "invalid-request", null, null, Map.of(), Map.of(), fields, null);
     }
 
-    static Fault ours(String incident) {
+    /** @param failure decides what it is called */
+    static Fault ours(Throwable failure, String incident) {
         return new Fault(
                 HttpStatusCode.valueOf(500),
-                "unexpected-fault",
+                Outage.isOfForm(failure) ? "record-not-storable" : "unexpected-fault",
                 null,
                 null,
                 Map.of("incident", incident),

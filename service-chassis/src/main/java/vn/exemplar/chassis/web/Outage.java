@@ -3,6 +3,7 @@ package vn.exemplar.chassis.web;
 import com.mongodb.MongoException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.exemplar.ledger.mongo.CommitInvalidException;
 import vn.exemplar.ledger.mongo.CommitOutcomeUnknownException;
 import vn.exemplar.ledger.mongo.LedgerUnavailableException;
 import vn.exemplar.ledger.proof.LogClosedException;
@@ -19,7 +20,7 @@ final class Outage {
         if (causes(failure).anyMatch(CommitOutcomeUnknownException.class::isInstance)) {
             return Optional.of(Fault.of(503, "outcome-unknown"));
         }
-        if (causes(failure).anyMatch(Outage::isOfStorage)) {
+        if (!isOfForm(failure) && causes(failure).anyMatch(Outage::isOfStorage)) {
             return Optional.of(Fault.of(503, "storage-unavailable"));
         }
         return Optional.empty();
@@ -27,6 +28,11 @@ final class Outage {
 
     static boolean isOfClosedLedger(Throwable failure) {
         return causes(failure).anyMatch(LogClosedException.class::isInstance);
+    }
+
+    /** The database is well, and will never take this: no outage, since trying again is in vain. */
+    static boolean isOfForm(Throwable failure) {
+        return causes(failure).anyMatch(CommitInvalidException.class::isInstance);
     }
 
     private static boolean isOfStorage(Throwable cause) {
