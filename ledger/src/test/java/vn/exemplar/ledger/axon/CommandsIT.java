@@ -3,9 +3,9 @@ package vn.exemplar.ledger.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +23,8 @@ import vn.exemplar.ledger.chain.LedgerEvent;
 import vn.exemplar.ledger.event.StoredType;
 import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.ledger.mongo.Logs;
+import vn.exemplar.ledger.mongo.Polls;
+import vn.exemplar.ledger.mongo.Polls.Poll;
 
 /** The engine as a service uses it: behind Axon's event store and command bus. */
 final class CommandsIT {
@@ -30,20 +32,21 @@ final class CommandsIT {
     @StoredType("test.LampLit.v1")
     record LampLit(String lampId) {}
 
+    private static final int FETCH_DELAY_MILLIS = 25;
+
     private final MongoDatabase database = Logs.freshDatabase();
     private final LedgerReader reader = Logs.reader(database);
-    private final EmbeddedEventStore here = store();
-    private final EmbeddedEventStore otherProcess = store();
+    private final EmbeddedEventStore here = store(database);
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
 
-    private EmbeddedEventStore store() {
+    private static EmbeddedEventStore store(MongoDatabase database) {
         StableNameSerializer serializer = StableNameSerializer.of(List.of(LampLit.class));
         return EmbeddedEventStore.builder()
                 .storageEngine(Engines.on(database)
                         .eventSerializer(serializer)
                         .snapshotSerializer(serializer)
                         .build())
-                .fetchDelay(25)
+                .fetchDelay(FETCH_DELAY_MILLIS)
                 .build();
     }
 
@@ -58,7 +61,6 @@ final class CommandsIT {
     @AfterEach
     void stop() {
         here.shutDown();
-        otherProcess.shutDown();
     }
 
     @Test
@@ -72,21 +74,35 @@ final class CommandsIT {
         assertThat(reader.eventsOf("two", 0)).isEmpty();
     }
 
-    /** Half of them, since this machine may be busy with other things just then. */
+    /**
+     * What decides how soon another process sees an event: it polls every {@value #FETCH_DELAY_MILLIS} ms, and the
+     * first poll that begins after the event was acknowledged brings it. What that comes to in milliseconds is measured
+     * by the benchmark ("an event of another process"), since a test machine may be busy.
+     */
     @Test
-    void what_one_process_stores_another_sees_within_fifty_milliseconds() throws Exception {
-        List<Long> millis = new ArrayList<>();
-        try (TrackingEventStream stream = otherProcess.openStream(null)) {
-            assertThat(stream.hasNextAvailable()).isFalse();
-            for (int i = 0; i < 21; i++) {
-                light("lamp" + i, Map.of());
-                long stored = System.nanoTime();
-                assertThat(stream.hasNextAvailable(5, TimeUnit.SECONDS)).isTrue();
-                assertThat(stream.nextAvailable().getPayload()).isEqualTo(new LampLit("lamp" + i));
-                millis.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - stored));
+    void what_one_process_stores_the_next_poll_of_another_brings() throws Exception {
+        Polls polls = new Polls();
+        int seenByPolls = 0;
+        try (MongoClient client = polls.connect()) {
+            EmbeddedEventStore other = store(client.getDatabase(database.getName()));
+            try (TrackingEventStream stream = other.openStream(null)) {
+                assertThat(stream.hasNextAvailable()).isFalse();
+                for (int i = 0; i < 21; i++) {
+                    light("lamp" + i, Map.of());
+                    long stored = System.nanoTime();
+                    assertThat(stream.hasNextAvailable(5, TimeUnit.SECONDS)).isTrue();
+                    assertThat(stream.nextAvailable().getPayload()).isEqualTo(new LampLit("lamp" + i));
+                    Poll bringing = polls.bringing(i + 1).orElseThrow();
+                    assertThat(polls.between(stored, bringing))
+                            .as("event %d", i)
+                            .isEmpty();
+                    seenByPolls += bringing.begunNanos() > stored ? 1 : 0;
+                }
+            } finally {
+                other.shutDown();
             }
         }
-        assertThat(millis).filteredOn(took -> took <= 50).hasSizeGreaterThan(10);
+        assertThat(seenByPolls).as("events that waited for a poll").isPositive();
     }
 
     @Test
