@@ -3,6 +3,7 @@ package vn.exemplar.ledger.axon;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
@@ -28,6 +29,8 @@ import vn.exemplar.ledger.event.StoredType;
  * replaced by {@link vn.exemplar.ledger.event.Erased#TEXT}, on the way out; see {@link PersonalData}.
  */
 public final class StableNameSerializer extends Jackson3Serializer {
+
+    private static final String METADATA = MetaData.class.getName();
 
     private final Map<String, Class<?>> typeByName;
     private final Map<Class<?>, String> nameByType;
@@ -150,6 +153,9 @@ public final class StableNameSerializer extends Jackson3Serializer {
         Class<?> known = typeByName.get(type.getName());
         if (known != null) {
             return known;
+        }
+        if (METADATA.equals(type.getName())) {
+            return MetaData.class; // asked for with every event, too often to look the class up
         }
         if (isForeign(type.getName())) {
             return super.classForType(type);

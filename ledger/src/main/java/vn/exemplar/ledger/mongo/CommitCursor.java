@@ -42,7 +42,7 @@ public final class CommitCursor implements Iterator<Commit>, AutoCloseable {
 
     private void readOn() {
         DecodeAhead running = ahead;
-        Decoded decoded = running != null ? running.next() : DecodeAhead.decode(documents, chain);
+        Decoded decoded = running != null ? running.next() : DecodeAhead.read(documents, chain);
         commits = decoded.commits().iterator();
         failure = decoded.failure();
         ended = decoded.last();

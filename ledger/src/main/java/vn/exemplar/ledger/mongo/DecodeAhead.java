@@ -1,26 +1,27 @@
 package vn.exemplar.ledger.mongo;
 
 import com.mongodb.client.MongoCursor;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.chain.ChainCheck;
 import vn.exemplar.ledger.chain.Commit;
 
 /**
- * Fetches and decodes a long replay while its consumer is busy with what came before: in a virtual thread of its own,
- * which then is the only one that touches the database cursor. Holds at most four batches.
+ * Reads a long replay while its consumer is busy with what came before: one thread fetches, and is then the only one that
+ * touches the database cursor; another decodes, so that it works while the database does. Holds at most seven batches.
+ * Who fetches is no virtual thread: that would be parked and woken for every piece of a batch.
  */
 final class DecodeAhead {
 
-    private static final int BATCHES = 2;
-    private static final Duration LEFT_ALONE = Duration.ofMinutes(10);
-    private static final long POLL_MILLIS = 100;
+    /**
+     * Documents in order.
+     *
+     * @param failure why there are no more; null when the log goes on or ends here
+     */
+    private record Fetched(
+            List<RawBsonDocument> documents, @Nullable RuntimeException failure, boolean last) {}
 
     /**
      * Commits in order, up to the first that cannot be handed out.
@@ -31,72 +32,86 @@ final class DecodeAhead {
 
     private final MongoCursor<RawBsonDocument> documents;
     private final ChainCheck chain;
-    private final BlockingQueue<Decoded> ready = new ArrayBlockingQueue<>(BATCHES);
-    private volatile boolean stopped;
+    private final Handover<Fetched> fetched = new Handover<>();
+    private final Handover<Decoded> decoded = new Handover<>();
 
     DecodeAhead(MongoCursor<RawBsonDocument> documents, ChainCheck chain) {
         this.documents = documents;
         this.chain = chain;
-        Thread.ofVirtual().name("ledger-replay").start(this::run);
+        Thread.ofPlatform().daemon().name("ledger-replay-fetch").start(this::fetchAll);
+        Thread.ofVirtual().name("ledger-replay-decode").start(this::decodeAll);
     }
 
     /** What the driver has at hand, without asking the server again unless it has nothing. */
-    static Decoded decode(MongoCursor<RawBsonDocument> documents, ChainCheck chain) {
-        List<Commit> commits = new ArrayList<>();
+    static Decoded read(MongoCursor<RawBsonDocument> documents, ChainCheck chain) {
+        return decode(fetch(documents), chain);
+    }
+
+    private static Fetched fetch(MongoCursor<RawBsonDocument> documents) {
+        List<RawBsonDocument> batch = new ArrayList<>();
         try {
             while (documents.hasNext()) {
-                Commit next = CommitCodec.decode(documents.next());
-                chain.accept(next);
-                commits.add(next);
+                batch.add(documents.next());
                 if (documents.available() == 0) {
-                    return new Decoded(commits, null, documents.getServerCursor() == null);
+                    return new Fetched(batch, null, documents.getServerCursor() == null);
                 }
             }
-            return new Decoded(commits, null, true);
+            return new Fetched(batch, null, true);
+        } catch (RuntimeException failure) {
+            return new Fetched(batch, failure, true);
+        }
+    }
+
+    private static Decoded decode(Fetched batch, ChainCheck chain) {
+        List<Commit> commits = new ArrayList<>(batch.documents().size());
+        try {
+            for (RawBsonDocument document : batch.documents()) {
+                Commit next = CommitCodec.decode(document);
+                chain.accept(next);
+                commits.add(next);
+            }
+            return new Decoded(commits, batch.failure(), batch.last());
         } catch (RuntimeException failure) {
             return new Decoded(commits, failure, true);
         }
     }
 
-    private void run() {
+    private void fetchAll() {
         try (documents) {
-            Decoded decoded;
+            Fetched batch;
             do {
-                decoded = decode(documents, chain);
-            } while (handOver(decoded) && !decoded.last());
+                batch = fetch(documents);
+            } while (fetched.put(batch) && !batch.last());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         } finally {
-            stopped = true;
+            fetched.end();
         }
     }
 
-    /** False when nobody wants more. */
-    private boolean handOver(Decoded decoded) throws InterruptedException {
-        long since = System.nanoTime();
-        while (!stopped) {
-            if (ready.offer(decoded, POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                return true;
+    private void decodeAll() {
+        try {
+            for (Fetched batch = fetched.take(); batch != null; batch = fetched.take()) {
+                Decoded next = decode(batch, chain);
+                if (!decoded.put(next) || next.last()) {
+                    break;
+                }
             }
-            if (System.nanoTime() - since > LEFT_ALONE.toNanos()) {
-                stopped = true;
-            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        } finally {
+            fetched.end();
+            decoded.end();
         }
-        return false;
     }
 
     Decoded next() {
         try {
-            while (true) {
-                boolean over = stopped;
-                Decoded decoded = ready.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
-                if (decoded != null) {
-                    return decoded;
-                }
-                if (over) {
-                    throw new IllegalStateException("The replay was left alone for too long: begin again where it was");
-                }
+            Decoded next = decoded.take();
+            if (next == null) {
+                throw new IllegalStateException("The replay was left alone for too long: begin again where it was");
             }
+            return next;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The replay was interrupted", stop);
@@ -104,7 +119,7 @@ final class DecodeAhead {
     }
 
     void stop() {
-        stopped = true;
-        ready.clear();
+        fetched.end();
+        decoded.end();
     }
 }
