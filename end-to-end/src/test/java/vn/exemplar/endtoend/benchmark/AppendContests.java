@@ -57,7 +57,7 @@ final class AppendContests {
         Contest contest = new Contest()
                 .with("ours", () -> ours(GROUP, events))
                 .with("raw", () -> raw(documents))
-                .run(effort.rounds());
+                .run(1, effort.rounds());
         return Figure.atLeast(
                 "append-vs-raw-64x" + events,
                 "append, 64 callers × %d event(s), vs the driver's insertMany(64) of the same documents"
@@ -72,7 +72,7 @@ final class AppendContests {
         Contest contest = new Contest()
                 .with("ours", () -> engine(Store.engine(fresh()), callers, events))
                 .with("axon-mongo", () -> engine(axonMongo(fresh()), callers, events))
-                .run(effort.rounds());
+                .run(1, effort.rounds());
         return Figure.atLeast(
                 "append-vs-axon-mongo-%dx%d".formatted(callers, events),
                 "append through Axon's interface, %d caller(s) × %d event(s), vs axon-mongo 4.12.0"
@@ -88,7 +88,7 @@ final class AppendContests {
         Contest contest = new Contest()
                 .with("once", () -> ours(GROUP, 1))
                 .with("twice", () -> hashedTwice(GROUP))
-                .run(effort.rounds());
+                .run(1, effort.rounds());
         return Figure.atLeast(
                 "cost-of-evidence",
                 "append that hashes everything a second time vs append, 64 callers × 1 event",
@@ -106,7 +106,7 @@ final class AppendContests {
         Contest contest = new Contest()
                 .with("partial index", () -> raw(own))
                 .with("slice key", () -> raw(amongSlices, "es_cmd"))
-                .run(effort.rounds());
+                .run(1, effort.rounds());
         return Figure.told(
                 "command-id-in-a-partial-index",
                 "insertMany(64) with the command id in a partial index vs as one more slice key",

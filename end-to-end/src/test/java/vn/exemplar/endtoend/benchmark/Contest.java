@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/**
- * Contestants that take turns, so that what the machine does meanwhile hits all alike; the order turns too. The first
- * round only warms up.
- */
+/** Contestants that take turns, so that what the machine does meanwhile hits all alike; the order turns too. */
 final class Contest {
 
     private final Map<String, Supplier<Run>> contestants = new LinkedHashMap<>();
@@ -21,15 +18,16 @@ final class Contest {
         return this;
     }
 
-    Contest run(int count) {
-        for (int round = 0; round <= count; round++) {
+    /** @param warmUps rounds before those that count: until the compiler has settled, where a round is short */
+    Contest run(int warmUps, int count) {
+        for (int round = 0; round < warmUps + count; round++) {
             List<String> names = new ArrayList<>(contestants.keySet());
             if (round % 2 == 1) {
                 names = names.reversed();
             }
             for (String name : names) {
                 Run run = contestants.get(name).get();
-                if (round > 0) {
+                if (round >= warmUps) {
                     rounds.get(name).add(run);
                 }
             }

@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * How much time a benchmark takes.
  *
- * @param rounds counted rounds of each contest, after one that warms up
+ * @param rounds counted rounds of each contest
+ * @param warmUps rounds before them where a round lasts only as long as its work, a fraction of a second; else one
  * @param round how long each contestant runs in a round
  * @param shortLog events in the shorter log of the replays
  * @param longLog events in the longer one
@@ -13,11 +14,19 @@ import java.time.Duration;
  * @param rows nominations that lists find
  * @param reading how long each list is read, one request after the other
  */
-record Effort(int rounds, Duration round, int shortLog, int longLog, int submissions, int rows, Duration reading) {
+record Effort(
+        int rounds,
+        int warmUps,
+        Duration round,
+        int shortLog,
+        int longLog,
+        int submissions,
+        int rows,
+        Duration reading) {
 
     static final Effort FULL =
-            new Effort(5, Duration.ofMillis(1200), 100_000, 1_000_000, 1_000, 100_000, Duration.ofSeconds(4));
+            new Effort(5, 12, Duration.ofMillis(1200), 100_000, 1_000_000, 1_000, 100_000, Duration.ofSeconds(4));
 
     /** Only to see that everything still works: its figures mean nothing. */
-    static final Effort SMALL = new Effort(1, Duration.ofMillis(80), 1_000, 2_000, 8, 100, Duration.ofMillis(80));
+    static final Effort SMALL = new Effort(1, 1, Duration.ofMillis(80), 1_000, 2_000, 8, 100, Duration.ofMillis(80));
 }

@@ -48,7 +48,7 @@ final class ProcessContests implements AutoCloseable {
         Contest contest = new Contest()
                 .with("one process", () -> run(children.subList(0, 1)))
                 .with("four processes", () -> run(children))
-                .run(effort.rounds());
+                .run(1, effort.rounds());
         Map<String, Object> details = AppendContests.details(contest, "one process", "four processes");
         details.put("least share of one of four (fair: 0.25)", Figure.rounded(Contest.median(leastShares)));
         return Figure.atLeast(

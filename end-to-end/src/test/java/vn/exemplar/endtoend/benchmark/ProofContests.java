@@ -78,7 +78,7 @@ final class ProofContests {
             Contest contest = new Contest()
                     .with("wall", () -> verify(folder, false))
                     .with("cpu", () -> verify(folder, true))
-                    .run(effort.rounds());
+                    .run(effort.warmUps(), effort.rounds());
             return Figure.atLeast(
                     "verify-export",
                     "verification of an export of ~600-byte events, events per second of processor time",

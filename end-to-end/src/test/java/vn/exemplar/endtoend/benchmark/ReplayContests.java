@@ -4,7 +4,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,7 +58,8 @@ final class ReplayContests {
                     .with("replay with payloads", () -> replay(true))
                     .with("payloads alone", this::payloadsAlone)
                     .with("verify", this::verified)
-                    .run(effort.rounds());
+                    .with("hashes alone", this::hashesAlone)
+                    .run(effort.warmUps(), effort.rounds());
             onShort = done;
         }
         return done;
@@ -89,7 +92,7 @@ final class ReplayContests {
                 onShort().ratio("verify", "raw"),
                 "x",
                 0.85,
-                AppendContests.details(onShort(), "raw", "verify"));
+                AppendContests.details(onShort(), "raw", "verify", "hashes alone"));
     }
 
     private Figure flatness() {
@@ -98,7 +101,7 @@ final class ReplayContests {
         Contest onLong = new Contest()
                 .with("raw", this::raw)
                 .with("replay", () -> replay(false))
-                .run(2);
+                .run(1, effort.rounds());
         Map<String, Object> details = AppendContests.details(onLong, "raw", "replay");
         details.put("events", effort.longLog());
         return Figure.atLeast(
@@ -188,5 +191,20 @@ final class ReplayContests {
             long events = LedgerVerifier.verify(Store.ORIGIN, log, proved -> {}).events();
             return Run.of(events, start);
         }
+    }
+
+    /** What leaves and hashes of the same events take without a log and anything else, in one thread. */
+    private Run hashesAlone() {
+        List<Commit> commits = new ArrayList<>();
+        try (CommitCursor log = Store.reader(database).commits(0)) {
+            while (commits.size() < RAW_BATCH && log.hasNext()) {
+                commits.add(log.next());
+            }
+        }
+        long start = System.nanoTime();
+        for (int i = 0; i < effort.shortLog(); i++) {
+            commits.get(i % commits.size()).computeHash(Store.ORIGIN);
+        }
+        return Run.of(effort.shortLog(), start);
     }
 }
