@@ -72,7 +72,7 @@ public final class LedgerVerifier {
 
     /**
      * Goes on to the end of the log and then asks whether all evidence was met, a checkpoint beyond the end for
-     * example. Nothing may follow.
+     * example. More may follow only when the evidence allows it ({@link GrowingEvidence}).
      */
     public VerificationReport finish(Iterator<Commit> log, LongConsumer progress) {
         proceed(log, progress);

@@ -29,9 +29,9 @@ public final class TreeEvidence implements Evidence {
     private static final int TOGETHER = 256;
 
     private final LogOrigin origin;
-    private final Kept kept;
+    private Kept kept;
     private final Collection<NoteKey> keys;
-    private final Iterator<SignedCheckpoint> checkpoints;
+    private Iterator<SignedCheckpoint> checkpoints;
     private final TiledTree tree = new TiledTree();
     private final List<byte[]> bundle = new ArrayList<>(TileAddress.FULL);
     private final ArrayDeque<Checked> ready = new ArrayDeque<>(TOGETHER);
@@ -65,6 +65,18 @@ public final class TreeEvidence implements Evidence {
         this.kept = kept;
         this.keys = List.copyOf(keys);
         this.checkpoints = checkpoints.iterator();
+        advance();
+    }
+
+    /**
+     * Goes on with what was signed since.
+     *
+     * @param size of the newest checkpoint now
+     * @param newer checkpoints by ascending size, all larger than those before and than the log was until now
+     */
+    void extend(long size, Iterable<SignedCheckpoint> newer) {
+        kept = new Kept(kept.tiles(), size, kept.published());
+        checkpoints = newer.iterator();
         advance();
     }
 

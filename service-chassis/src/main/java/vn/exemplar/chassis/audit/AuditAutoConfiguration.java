@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
+import vn.exemplar.chassis.checkpoint.LogEvidence;
 import vn.exemplar.chassis.export.Export;
 import vn.exemplar.chassis.ledger.AggregateTypes;
 import vn.exemplar.chassis.ledger.LedgerBook;
@@ -75,8 +76,8 @@ public class AuditAutoConfiguration {
 
     /** With gauges {@code exemplar.ledger.verification.position} and {@code exemplar.ledger.verification.intact}. */
     @Bean
-    BackgroundVerifier backgroundVerifier(LedgerBook ledger, Clock clock, MeterRegistry meters) {
-        BackgroundVerifier verifier = new BackgroundVerifier(ledger, clock);
+    BackgroundVerifier backgroundVerifier(LedgerBook ledger, LogEvidence evidence, Clock clock, MeterRegistry meters) {
+        BackgroundVerifier verifier = new BackgroundVerifier(ledger, evidence, clock);
         Gauge.builder("exemplar.ledger.verification.position", verifier, BackgroundVerifier::position)
                 .description("Global index of the last event that this instance has proved; -1 before the first")
                 .register(meters);

@@ -12,33 +12,51 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.exemplar.chassis.audit.Verification.Outcome;
 import vn.exemplar.chassis.audit.Verification.Scope;
+import vn.exemplar.chassis.checkpoint.LogEvidence;
+import vn.exemplar.chassis.checkpoint.LogEvidence.Pinned;
 import vn.exemplar.chassis.ledger.LedgerBook;
+import vn.exemplar.ledger.chain.BrokenLogException;
 import vn.exemplar.ledger.chain.Commit;
 import vn.exemplar.ledger.mongo.CommitCursor;
+import vn.exemplar.ledger.verify.GrowingEvidence;
 import vn.exemplar.ledger.verify.LedgerVerifier;
 import vn.exemplar.ledger.verify.VerificationReport;
 
 /**
- * Verifies the ledger beside the requests, one run at a time. Keeps the verifier, so that a run after the first reads
- * only what came since; a run over the whole log begins anew. Nothing outlives the process: each instance proves for
- * itself. Memory: about 100 bytes an aggregate.
+ * Verifies the ledger beside the requests, one run at a time: its chain and content, its kept tiles and checkpoints, and
+ * what is pinned outside, as the command line does. Keeps the verifier, so that a run after the first reads only what
+ * came since; a run over the whole log begins anew. Nothing outlives the process, since a proof that is kept in the
+ * database could be forged there: each instance proves for itself, and says who it is. Memory: about 100 bytes an
+ * aggregate.
  */
 final class BackgroundVerifier implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundVerifier.class);
 
     private final LedgerBook ledger;
+    private final LogEvidence evidence;
     private final Clock clock;
-    private LedgerVerifier verifier;
+    private final String instance = InstanceName.ofThisProcess();
+    private Proof proof;
     private @Nullable Run running;
     private boolean wholeLogIsDue = true;
     private @Nullable Verification last;
     private volatile boolean closed;
 
-    BackgroundVerifier(LedgerBook ledger, Clock clock) {
+    BackgroundVerifier(LedgerBook ledger, LogEvidence evidence, Clock clock) {
         this.ledger = ledger;
+        this.evidence = evidence;
         this.clock = clock;
-        this.verifier = new LedgerVerifier(ledger.origin());
+        this.proof = begun();
+    }
+
+    /** A verifier and what it compares the log with, at the same place in the log. */
+    private record Proof(LedgerVerifier verifier, GrowingEvidence kept) {}
+
+    private Proof begun() {
+        GrowingEvidence kept = evidence.inDatabase();
+        return new Proof(new LedgerVerifier(ledger.origin(), kept), kept);
     }
 
     /** One run; its volatile figures are what watchers see of it. */
@@ -118,34 +136,48 @@ final class BackgroundVerifier implements AutoCloseable {
                 ? new Run(Scope.FIRST_EVENT, clock.instant(), 0)
                 : new Run(Scope.LAST_PROVED_EVENT, clock.instant(), before.events());
         if (run.from == Scope.FIRST_EVENT) {
-            verifier = new LedgerVerifier(ledger.origin());
+            proof = begun();
         }
         wholeLogIsDue = false;
         running = run;
-        LedgerVerifier its = verifier;
+        Proof its = proof;
         Thread.ofVirtual().name("ledger-verification").start(() -> work(run, its));
         return run;
     }
 
-    private void work(Run run, LedgerVerifier its) {
-        try (CommitCursor log = ledger.reader().commits(run.proved - 1)) {
-            run.ofEvents = ledger.reader().head().orElse(-1) + 1;
-            end(run, its.proceed(untilClosed(log), events -> run.proved = events));
+    private void work(Run run, Proof its) {
+        try {
+            VerificationReport report = verify(run, its);
+            if (closed) {
+                throw new IllegalStateException("The service stops");
+            }
+            Pinned pinned = report.intact() ? evidence.pinned() : Pinned.NOT_ASKED;
+            end(run, new Outcome(report, its.kept().signedSize(), pinned));
         } catch (RuntimeException failure) {
             LOG.warn("The verification of the ledger broke off behind event {}", run.proved - 1, failure);
             giveUp(run, failure);
         }
     }
 
-    private void end(Run run, VerificationReport report) {
-        if (!report.intact()) {
-            LOG.error("The ledger is not intact: {}", report.finding());
+    private VerificationReport verify(Run run, Proof its) {
+        try {
+            its.kept().grow();
+        } catch (BrokenLogException unreadable) {
+            return VerificationReport.broken(ledger.origin(), unreadable);
         }
+        try (CommitCursor log = ledger.reader().commits(run.proved - 1)) {
+            run.ofEvents = ledger.reader().head().orElse(-1) + 1;
+            return its.verifier().finish(untilClosed(log), events -> run.proved = events);
+        }
+    }
+
+    private void end(Run run, Outcome outcome) {
+        outcome.finding().ifPresent(finding -> LOG.error("The ledger is not intact: {}", finding));
         Verification proved;
         synchronized (this) {
             Instant now = clock.instant();
             Instant wholeLogAt = run.from == Scope.FIRST_EVENT || last == null ? now : last.wholeLogAt();
-            proved = Verification.of(report, run.from, now, wholeLogAt);
+            proved = Verification.of(outcome, run.from, now, wholeLogAt, instance);
             last = proved;
             running = null;
         }
@@ -165,7 +197,7 @@ final class BackgroundVerifier implements AutoCloseable {
         return new VerificationProgress(run.from, run.startedAt, run.proved, run.ofEvents, last);
     }
 
-    /** Lets a stopping service go: what was read by then is reported as what it is. */
+    /** Lets a stopping service go. */
     private Iterator<Commit> untilClosed(CommitCursor log) {
         return new Iterator<>() {
             @Override

@@ -111,12 +111,27 @@ public class CheckpointAutoConfiguration {
             ExemplarSettings settings,
             CheckpointMeters meters,
             Clock clock) {
-        Stream<Pin> file = Optional.ofNullable(settings.checkpoints().file()).map(CheckpointFile::new).stream()
-                .map(Pin.class::cast);
-        List<PinFollower> pins = Stream.concat(Stream.of(kafka), file)
-                .map(pin -> new PinFollower(pin, clock))
-                .toList();
-        return new CheckpointKeeper(integrator, check, pins, gate, meters);
+        List<PinFollower> followers =
+                pins(kafka, settings).map(pin -> new PinFollower(pin, clock)).toList();
+        return new CheckpointKeeper(integrator, check, followers, gate, meters);
+    }
+
+    @Bean
+    LogEvidence logEvidence(
+            LogOrigin origin,
+            TileCollection tiles,
+            CheckpointCollection checkpoints,
+            CheckpointKeys keys,
+            PinCheck check,
+            KafkaPin kafka,
+            ExemplarSettings settings) {
+        return new LogEvidence(
+                origin, tiles, checkpoints, keys, check, pins(kafka, settings).toList());
+    }
+
+    private static Stream<Pin> pins(KafkaPin kafka, ExemplarSettings settings) {
+        return Stream.concat(
+                Stream.of(kafka), Optional.ofNullable(settings.checkpoints().file()).map(CheckpointFile::new).stream());
     }
 
     @Bean
