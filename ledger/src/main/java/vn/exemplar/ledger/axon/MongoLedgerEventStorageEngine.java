@@ -208,6 +208,13 @@ public final class MongoLedgerEventStorageEngine extends BatchingEventStorageEng
             return this;
         }
 
+        /** Serializer and upcasters that every reader of events shares. */
+        public Builder eventReading(EventReading reading) {
+            super.eventSerializer(reading.serializer());
+            super.upcasterChain(reading.upcasters());
+            return this;
+        }
+
         /** Appends nothing while this gate is shut. Default: one that is always open. */
         public Builder gate(LogGate gate) {
             this.gate = gate;

@@ -16,6 +16,7 @@ import vn.exemplar.chassis.ledger.LedgerBook;
 import vn.exemplar.chassis.settings.ExemplarSettings;
 import vn.exemplar.chassis.view.ViewPositions;
 import vn.exemplar.chassis.view.Views;
+import vn.exemplar.ledger.axon.EventReading;
 import vn.exemplar.ledger.axon.StableNameSerializer;
 
 /** Audit endpoints for every service. */
@@ -31,11 +32,11 @@ public class AuditAutoConfiguration {
     @Bean
     Replays replays(
             AggregateTypes types,
-            LedgerBook ledger,
+            EventReading reading,
             EventStore store,
             StableNameSerializer serializer,
             JsonMapper json) {
-        return new Replays(types, ledger, store, serializer, json);
+        return new Replays(types, reading, store, serializer, json);
     }
 
     @Bean

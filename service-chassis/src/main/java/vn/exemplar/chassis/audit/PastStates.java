@@ -52,7 +52,7 @@ final class PastStates {
                         Refusal.unprocessable("subject-type-unknown", "A2").with("type", type));
         PlacedEvent last = first;
         for (PlacedEvent next = first; next != null && next.event().index() <= asOf; next = nextOf(events)) {
-            replay.apply(replays.message(next.event()));
+            replays.messages(next.event()).forEach(replay::apply);
             last = next;
         }
         long number = last.event().sequence() + 1;

@@ -3,6 +3,7 @@ package vn.exemplar.chassis.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -34,12 +35,12 @@ final class Recomputations {
     Recomputation of(long index) {
         PlacedEvent placed = facts.placedAt(index);
         LedgerEvent decision = placed.event();
-        RecomputedDecision<?> again = byDecision.get(replays.payload(decision).getClass());
-        if (again == null) {
-            throw Refusal.unprocessable("nothing-to-recompute", "A2")
-                    .with("type", decision.storedType())
-                    .with("types", types());
-        }
+        RecomputedDecision<?> again = replays.payloads(decision).stream()
+                .flatMap(payload -> Optional.ofNullable(byDecision.get(payload.getClass())).stream())
+                .findFirst()
+                .orElseThrow(() -> Refusal.unprocessable("nothing-to-recompute", "A2")
+                        .with("type", decision.storedType())
+                        .with("types", types()));
         JsonNode recomputed = replays.shown(decision.storedType(), again.again(before(decision)));
         AuditedEvent event = facts.of(placed);
         List<Change> differences = JsonDifference.between(event.payload(), recomputed);
@@ -58,7 +59,7 @@ final class Recomputations {
     private List<Object> before(LedgerEvent decision) {
         List<Object> before = new ArrayList<>();
         new SubjectEvents(reader, decision.aggregateId(), decision.sequence())
-                .forEachRemaining(earlier -> before.add(replays.payload(earlier.event())));
+                .forEachRemaining(earlier -> before.addAll(replays.payloads(earlier.event())));
         return before;
     }
 

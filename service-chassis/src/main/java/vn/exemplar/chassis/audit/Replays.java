@@ -2,34 +2,33 @@ package vn.exemplar.chassis.audit;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.serialization.SimpleSerializedObject;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.exemplar.chassis.ledger.AggregateTypes;
-import vn.exemplar.chassis.ledger.LedgerBook;
+import vn.exemplar.ledger.axon.EventReading;
 import vn.exemplar.ledger.axon.StableNameSerializer;
 import vn.exemplar.ledger.chain.LedgerEvent;
 
 /** Begins replays, and reads stored events as the aggregates do. */
 final class Replays {
     private final AggregateTypes types;
-    private final LedgerBook ledger;
+    private final EventReading reading;
     private final EventStore store;
     private final StableNameSerializer serializer;
     private final JsonMapper fields;
 
     Replays(
             AggregateTypes types,
-            LedgerBook ledger,
+            EventReading reading,
             EventStore store,
             StableNameSerializer serializer,
             JsonMapper json) {
         this.types = types;
-        this.ledger = ledger;
+        this.reading = reading;
         this.store = store;
         this.serializer = serializer;
         this.fields = json.rebuild()
@@ -44,22 +43,16 @@ final class Replays {
         return types.named(aggregateType).map(model -> new Replay<>(model, store, fields));
     }
 
-    DomainEventMessage<?> message(LedgerEvent event) {
-        return new GenericDomainEventMessage<>(
-                event.aggregateType(),
-                event.aggregateId(),
-                event.sequence(),
-                payload(event),
-                ledger.metadata(event),
-                event.eventId(),
-                event.time());
+    /** The event as the aggregates see it: several when an upcaster splits it, none when one drops it. */
+    List<DomainEventMessage<?>> messages(LedgerEvent event) {
+        return reading.messages(event);
     }
 
-    /** The event's payload as the service's code sees it. */
-    Object payload(LedgerEvent event) {
-        String revision = event.revision().isEmpty() ? null : event.revision();
-        return serializer.deserialize(
-                new SimpleSerializedObject<>(event.payload(), byte[].class, event.storedType(), revision));
+    /** What the event says, as the service's code sees it. */
+    List<Object> payloads(LedgerEvent event) {
+        return messages(event).stream()
+                .<Object>map(message -> message.getPayload())
+                .toList();
     }
 
     /** What an auditor would be shown of a payload if it stood in the ledger. */

@@ -63,7 +63,7 @@ final class Timeline implements Iterator<TimelineEntry> {
             replay = replays.ofType(placed.event().aggregateType()).orElse(null);
         }
         if (replay != null) {
-            replay.apply(replays.message(placed.event()));
+            replays.messages(placed.event()).forEach(replay::apply);
         }
         return Optional.ofNullable(replay);
     }

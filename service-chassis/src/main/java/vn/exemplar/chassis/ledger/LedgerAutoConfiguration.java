@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +20,7 @@ import vn.exemplar.chassis.act.CommandIds;
 import vn.exemplar.chassis.act.ReadRecorded;
 import vn.exemplar.chassis.settings.ExemplarSettings;
 import vn.exemplar.chassis.view.ViewTransactions;
+import vn.exemplar.ledger.axon.EventReading;
 import vn.exemplar.ledger.axon.MongoLedgerEventStorageEngine;
 import vn.exemplar.ledger.axon.MongoTokenStore;
 import vn.exemplar.ledger.axon.StableNameSerializer;
@@ -105,6 +107,12 @@ public class LedgerAutoConfiguration {
         return StableNameSerializer.of(types, keys);
     }
 
+    /** The one place for upcasters: every {@link EventUpcaster} that a service declares as a bean, in its order. */
+    @Bean
+    EventReading eventReading(StableNameSerializer serializer, ObjectProvider<EventUpcaster> upcasters) {
+        return new EventReading(serializer, upcasters.orderedStream().toList());
+    }
+
     @Bean
     LogGate logGate() {
         return LogGate.waiting("it is not yet compared with the checkpoints that are pinned outside");
@@ -117,11 +125,12 @@ public class LedgerAutoConfiguration {
             LedgerReader reader,
             ServiceDatabases databases,
             LogOrigin origin,
+            EventReading reading,
             Serializer serializer,
             SubjectKeys keys) {
         return MongoLedgerEventStorageEngine.builder(
                         writer, reader, SnapshotCollection.open(databases.ledger(), origin, reader, keys))
-                .eventSerializer(serializer)
+                .eventReading(reading)
                 .snapshotSerializer(serializer)
                 .gate(gate)
                 .build();
