@@ -9,7 +9,7 @@ import vn.exemplar.nomination.dossier.write.withdrawnomination.*;
 
 /** The part of a dossier that ends it otherwise than by acceptance (N7, N8). */
 class Endings {
-    private final Supplier<CaseFile> file;
+    private final transient Supplier<CaseFile> file;
 
     Endings(Supplier<CaseFile> file) {
         this.file = file;
