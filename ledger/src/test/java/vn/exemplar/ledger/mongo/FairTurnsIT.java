@@ -26,6 +26,7 @@ import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.exemplar.ledger.chain.Commit;
+import vn.exemplar.ledger.chain.LedgerEvent;
 import vn.exemplar.stack.Infrastructure;
 
 /**
@@ -54,13 +55,16 @@ final class FairTurnsIT {
                 "quick-2", Clock.systemUTC(),
                 "quick-3", Clock.systemUTC(),
                 "slow", new SlowClock());
+        List<LedgerWriter> connected = new ArrayList<>();
+        writers.forEach((name, clock) -> connected.add(writer(name, clock, WriterListener.NONE)));
+        connected.forEach(
+                writer -> IntStream.range(0, BUSY_CALLERS).forEach(i -> writer.append(List.of(eventOfItsOwn()), null)));
+        int before = writersInOrder().size();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            writers.forEach((name, clock) -> {
-                LedgerWriter writer = writer(name, clock, WriterListener.NONE);
-                IntStream.range(0, BUSY_CALLERS).forEach(i -> threads.submit(() -> appendUntil(commits, writer)));
-            });
+            connected.forEach(writer ->
+                    IntStream.range(0, BUSY_CALLERS).forEach(i -> threads.submit(() -> appendUntil(commits, writer))));
         }
-        List<String> order = writersInOrder().subList(0, commits);
+        List<String> order = writersInOrder().subList(before, before + commits);
         for (int from = STRETCH; from < commits; from += STRETCH) {
             List<String> stretch = order.subList(from, from + STRETCH);
             assertThat(writers.keySet())
@@ -105,9 +109,13 @@ final class FairTurnsIT {
 
     private void appendUntil(int commits, LedgerWriter writer) {
         while (stored.get() < commits) {
-            writer.append(List.of(event(UUID.randomUUID().toString(), 0)), null);
+            writer.append(List.of(eventOfItsOwn()), null);
             stored.incrementAndGet();
         }
+    }
+
+    private static LedgerEvent eventOfItsOwn() {
+        return event(UUID.randomUUID().toString(), 0);
     }
 
     private static List<String> runs(List<String> stretch) {
