@@ -19,6 +19,10 @@ public final class AesGcm {
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+
+    /** How many bytes longer a sealed text is. */
+    public static final int ADDED_BYTES = NONCE_BYTES + TAG_BITS / Byte.SIZE;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private AesGcm() {}

@@ -21,6 +21,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import vn.exemplar.chassis.ledger.ServiceDatabases;
+import vn.exemplar.ledger.erasure.SubjectKeys;
 import vn.exemplar.nomination.evidence.content.ContentStore;
 import vn.exemplar.nomination.evidence.content.Contents;
 import vn.exemplar.nomination.evidence.content.EvidenceStoreSettings;
@@ -62,8 +63,13 @@ public class EvidenceConfiguration {
     }
 
     @Bean
-    Contents contents(ContentStore store, ServiceDatabases databases, EvidenceStoreSettings settings, Clock clock) {
-        return Contents.in(databases.files(), store, settings.grace(), clock);
+    Contents contents(
+            ContentStore store,
+            ServiceDatabases databases,
+            SubjectKeys keys,
+            EvidenceStoreSettings settings,
+            Clock clock) {
+        return Contents.in(databases.files(), store, keys, settings.grace(), clock);
     }
 
     @Bean

@@ -112,14 +112,17 @@ class EvidenceIT {
     }
 
     @Test
-    void equal_contents_are_stored_once_N6() {
+    void equal_contents_are_stored_once_for_each_nomination_N6() {
         byte[] bytes = SampleFiles.text("giống nhau");
         String first = draft();
         String second = draft();
         done(vault.upload(OFFICER, first, "a.txt", bytes));
+        done(vault.upload(OFFICER, first, "b.txt", bytes));
         String copy = done(vault.upload(OFFICER, second, "b.txt", bytes)).id();
-        assertThat(files.getCollection("contents").countDocuments(new Document("sha256", sha256(bytes))))
-                .isEqualTo(1);
+        assertThat(files.getCollection("contents")
+                        .find(new Document("sha256", sha256(bytes)))
+                        .map(entry -> entry.getString("nominationId")))
+                .containsExactlyInAnyOrder(first, second);
         assertThat(vault.download(OFFICER, second, copy).body()).isEqualTo(bytes);
     }
 

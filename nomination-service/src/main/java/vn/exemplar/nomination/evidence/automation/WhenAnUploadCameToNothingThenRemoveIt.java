@@ -5,12 +5,13 @@ import java.time.Clock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.view.CurrentViews;
+import vn.exemplar.nomination.evidence.content.Content;
 import vn.exemplar.nomination.evidence.content.Contents;
 import vn.exemplar.nomination.evidence.content.EvidenceStoreSettings;
 import vn.exemplar.nomination.evidence.read.evidencelist.EvidenceViews;
 import vn.exemplar.nomination.evidence.write.SpoolFolder;
 
-/** By the clock, on every instance: what uploads left behind that never became evidence goes (N6). */
+/** By the clock, on every instance: what uploads left behind that never became evidence goes (N6), and what was erased. */
 @Component
 public class WhenAnUploadCameToNothingThenRemoveIt {
     private final Contents contents;
@@ -47,8 +48,8 @@ public class WhenAnUploadCameToNothingThenRemoveIt {
         meters.counter("exemplar.evidence.swept").increment(removed);
     }
 
-    private boolean isEvidence(String sha256) {
+    private boolean isEvidence(Content content) {
         views.catchUp();
-        return files.refersTo(sha256);
+        return files.holds(content);
     }
 }

@@ -25,6 +25,7 @@ import vn.exemplar.nomination.evidence.content.ContentEntry.State;
 final class ContentRegister {
     private static final Instant FOR_EVER = Instant.parse("9999-12-31T00:00:00Z");
     private static final String KEY = "_id";
+    private static final String NOMINATION = "nominationId";
     private static final String SHA256 = "sha256";
     private static final String STATE = "state";
     private static final String KEPT_UNTIL = "keptUntil";
@@ -35,25 +36,25 @@ final class ContentRegister {
         this.entries = entries;
         entries.createIndex(Indexes.ascending(KEPT_UNTIL));
         entries.createIndex(
-                Indexes.ascending(SHA256),
+                Indexes.ascending(NOMINATION, SHA256),
                 new IndexOptions().unique(true).partialFilterExpression(Filters.eq(STATE, State.HELD)));
     }
 
-    Optional<ContentEntry> held(String sha256) {
-        return Optional.ofNullable(entries.find(isHeld(sha256)).first());
+    Optional<ContentEntry> held(Content content) {
+        return Optional.ofNullable(entries.find(isHeld(content)).first());
     }
 
     /** The object that holds this content, kept for some time to come; empty when there is none. */
-    Optional<ContentEntry> keep(String sha256, Instant until) {
+    Optional<ContentEntry> keep(Content content, Instant until) {
         return Optional.ofNullable(entries.findOneAndUpdate(
-                isHeld(sha256),
+                isHeld(content),
                 Updates.max(KEPT_UNTIL, until),
                 new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)));
     }
 
     /** Keeps the content for ever; false when no object holds it. */
-    boolean keepForEver(String sha256) {
-        return keep(sha256, FOR_EVER).isPresent();
+    boolean keepForEver(Content content) {
+        return keep(content, FOR_EVER).isPresent();
     }
 
     void announce(ContentEntry arriving) {
@@ -94,7 +95,17 @@ final class ContentRegister {
         entries.deleteOne(Filters.and(Filters.eq(KEY, key), Filters.eq(STATE, State.LEAVING)));
     }
 
-    private static Bson isHeld(String sha256) {
-        return Filters.and(Filters.eq(SHA256, sha256), Filters.eq(STATE, State.HELD));
+    /** From here on all objects of a nomination are nobody's, and the next to be removed. */
+    void giveUpAllOf(String nominationId) {
+        entries.updateMany(
+                Filters.eq(NOMINATION, nominationId),
+                Updates.combine(Updates.set(STATE, State.LEAVING), Updates.set(KEPT_UNTIL, Instant.EPOCH)));
+    }
+
+    private static Bson isHeld(Content content) {
+        return Filters.and(
+                Filters.eq(NOMINATION, content.nominationId()),
+                Filters.eq(SHA256, content.sha256()),
+                Filters.eq(STATE, State.HELD));
     }
 }

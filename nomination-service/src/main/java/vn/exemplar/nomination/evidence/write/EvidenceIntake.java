@@ -12,6 +12,7 @@ import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.web.StorageUnavailable;
 import vn.exemplar.nomination.evidence.EvidenceLimits;
 import vn.exemplar.nomination.evidence.Sha256;
+import vn.exemplar.nomination.evidence.content.Content;
 import vn.exemplar.nomination.evidence.content.Contents;
 import vn.exemplar.nomination.evidence.events.StoredFile;
 import vn.exemplar.nomination.evidence.inspection.FileInspection;
@@ -58,9 +59,10 @@ public class EvidenceIntake {
             String type = inspection.inspect(file, upload.name(), upload.declaredType());
             StoredFile found =
                     new StoredFile(act.newId("file"), upload.name().text(), type, file.size(), file.sha256());
-            contents.bring(file.sha256(), file.size(), file.path());
+            Content content = new Content(VaultId.nominationOf(vaultId), file.sha256(), file.size());
+            contents.bring(content, file.path());
             Receipt receipt = recorded(vaultId, command.apply(found), exactly(act, upload, file));
-            contents.confirm(file.sha256(), file.size(), file.path());
+            contents.confirm(content, file.path());
             meters.counter("exemplar.evidence.bytes", "direction", "in").increment(file.size());
             return FileReceipt.of(found, receipt);
         } catch (Refusal refused) {

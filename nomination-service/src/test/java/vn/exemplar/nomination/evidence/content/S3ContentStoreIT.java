@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import vn.exemplar.ledger.erasure.InMemorySubjectKeys;
+import vn.exemplar.ledger.erasure.SubjectKeys;
 import vn.exemplar.nomination.configuration.EvidenceConfiguration;
 import vn.exemplar.nomination.evidence.Sha256;
 import vn.exemplar.stack.Infrastructure;
@@ -77,24 +81,65 @@ class S3ContentStoreIT {
 
     @Test
     void equal_contents_are_one_object_and_one_that_nobody_needs_goes_N6() throws IOException {
+        withRegister((register, here) -> {
+            Content content = brought(here, "giống nhau");
+            brought(here, "giống nhau");
+            assertThat(register.countDocuments()).isEqualTo(1);
+            String key = keyOf(register, content);
+            register.updateMany(new Document(), new Document("$set", new Document("keptUntil", new Date(0))));
+            assertThat(here.sweep(any -> false)).isEqualTo(1);
+            assertThatThrownBy(() -> store.open(key)).isInstanceOf(IOException.class);
+        });
+    }
+
+    @Test
+    void an_object_is_sealed_and_goes_with_the_erasure_of_its_nomination_A4() throws IOException {
+        withRegister((register, here) -> {
+            Content content = brought(here, "Bà Trần Thị Bí Mật");
+            String key = keyOf(register, content);
+            try (InputStream bytes = here.open(content)) {
+                assertThat(new String(bytes.readAllBytes(), StandardCharsets.UTF_8))
+                        .isEqualTo("Bà Trần Thị Bí Mật");
+            }
+            try (InputStream bytes = store.open(key)) {
+                assertThat(new String(bytes.readAllBytes(), StandardCharsets.UTF_8))
+                        .hasSizeGreaterThan(20)
+                        .doesNotContain("Trần", "Bí Mật");
+            }
+            here.giveUpAllOf(content.nominationId());
+            assertThat(here.sweep(any -> true)).isEqualTo(1);
+            assertThat(register.countDocuments()).isZero();
+            assertThatThrownBy(() -> store.open(key)).isInstanceOf(IOException.class);
+        });
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void on(MongoCollection<Document> register, Contents contents) throws IOException;
+    }
+
+    private void withRegister(Work work) throws IOException {
         try (MongoClient client = MongoClients.create(Infrastructure.mongo().connectionString())) {
             MongoDatabase register = client.getDatabase("s3_" + UUID.randomUUID());
-            Contents here = Contents.in(register, store, Duration.ofHours(1), Clock.systemUTC());
-            Path file = Files.writeString(folder.resolve("b"), "giống nhau");
-            String hash = Sha256.of("giống nhau");
-            here.bring(hash, Files.size(file), file);
-            here.bring(hash, Files.size(file), file);
-            assertThat(register.getCollection("contents").countDocuments()).isEqualTo(1);
-            String key = register.getCollection("contents")
-                    .find(new Document("sha256", hash))
-                    .first()
-                    .getString("_id");
-            Clock later = Clock.offset(Clock.systemUTC(), Duration.ofHours(2));
-            assertThat(Contents.in(register, store, Duration.ofHours(1), later).sweep(any -> false))
-                    .isEqualTo(1);
-            assertThatThrownBy(() -> store.open(key)).isInstanceOf(IOException.class);
+            SubjectKeys keys = InMemorySubjectKeys.derivedFrom("s3");
+            work.on(
+                    register.getCollection("contents"),
+                    Contents.in(register, store, keys, Duration.ofHours(1), Clock.systemUTC()));
             register.drop();
         }
+    }
+
+    private Content brought(Contents contents, String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("b"), text);
+        Content content = new Content("n1", Sha256.of(text), Files.size(file));
+        contents.bring(content, file);
+        return content;
+    }
+
+    private static String keyOf(MongoCollection<Document> register, Content content) {
+        return Objects.requireNonNull(
+                        register.find(new Document("sha256", content.sha256())).first())
+                .getString("_id");
     }
 
     @Test

@@ -54,6 +54,7 @@ class DownloadApi {
         views.catchUp();
         Capacity capacity = files.capacity(id, act.actor());
         EvidenceView file = files.file(id, fileId, capacity);
+        contents.refuseErased(id);
         readings.beforeReading(id, file, capacity, act);
         return ResponseEntity.ok().headers(AttachmentHeaders.of(file)).body(new FileContent(file, contents, bytesOut));
     }

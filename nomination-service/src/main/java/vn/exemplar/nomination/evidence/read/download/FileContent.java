@@ -23,7 +23,7 @@ final class FileContent extends AbstractResource {
     @Override
     public InputStream getInputStream() {
         try {
-            return new CountedBytes(contents.open(file.sha256()), bytesOut);
+            return new CountedBytes(contents.open(file.content()), bytesOut);
         } catch (IOException failure) {
             throw new StorageUnavailable(failure);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.Personal;
+import vn.exemplar.nomination.evidence.content.Content;
 import vn.exemplar.nomination.evidence.events.CriterionLink;
 import vn.exemplar.nomination.evidence.events.EvidenceRedacted;
 import vn.exemplar.nomination.evidence.events.EvidenceStored;
@@ -53,6 +54,10 @@ public record EvidenceView(
     EvidenceView copiedAs(EvidenceRedacted event) {
         Origin origin = new Origin(nominationId, unit, event.redactedBy(), event.redactedAt());
         return of(event.copy(), origin, event.visibility(), 1, null, id, links, handedIn);
+    }
+
+    public Content content() {
+        return new Content(nominationId, sha256, size);
     }
 
     private record Origin(String nominationId, String unit, String by, Instant at) {}

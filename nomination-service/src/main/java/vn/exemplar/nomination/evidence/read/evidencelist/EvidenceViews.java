@@ -14,6 +14,7 @@ import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
 import vn.exemplar.ledger.event.Erased;
+import vn.exemplar.nomination.evidence.content.Content;
 
 @Component
 public class EvidenceViews {
@@ -26,7 +27,7 @@ public class EvidenceViews {
     EvidenceViews(Views views) {
         this.files = views.collection("evidence", EvidenceView.class);
         files.createIndex(Indexes.ascending(NOMINATION, "name", "version"));
-        files.createIndex(Indexes.ascending("sha256"));
+        files.createIndex(Indexes.ascending(NOMINATION, "sha256"));
     }
 
     /** The newest version of every file of a nomination, redacted copies included. */
@@ -45,9 +46,10 @@ public class EvidenceViews {
                                 .sum());
     }
 
-    /** Whether any file ever had this content. */
-    public boolean refersTo(String sha256) {
-        return files.find(Filters.eq("sha256", sha256)).limit(1).first() != null;
+    /** Whether any file of the nomination ever had this content. */
+    public boolean holds(Content content) {
+        Bson same = Filters.and(Filters.eq(NOMINATION, content.nominationId()), Filters.eq("sha256", content.sha256()));
+        return files.find(same).limit(1).first() != null;
     }
 
     Optional<EvidenceView> find(Bson wanted) {
@@ -84,7 +86,7 @@ public class EvidenceViews {
     }
 
     void erase(String nominationId) {
-        files.find(Filters.eq("nominationId", nominationId)).map(Erased::in).forEach(this::put);
+        files.find(Filters.eq(NOMINATION, nominationId)).map(Erased::in).forEach(this::put);
     }
 
     void empty() {
