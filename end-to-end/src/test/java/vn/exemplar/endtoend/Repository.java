@@ -4,6 +4,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +31,21 @@ final class Repository {
 
     static JavaClasses allClasses() {
         return classesOf(Stream.concat(SERVICES.stream(), LIBRARIES.stream()).toList());
+    }
+
+    /** Where the classes of the services lie. */
+    static URL[] classFolders() {
+        return SERVICES.stream()
+                .map(module -> url(ROOT.resolve(module).resolve("target/classes")))
+                .toArray(URL[]::new);
+    }
+
+    private static URL url(Path folder) {
+        try {
+            return folder.toUri().toURL();
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     static Path root() {

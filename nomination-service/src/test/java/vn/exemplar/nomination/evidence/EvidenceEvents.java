@@ -54,7 +54,8 @@ public final class EvidenceEvents {
     }
 
     public static EvidenceVisibilityChanged changed(String fileId, Visibility visibility) {
-        return new EvidenceVisibilityChanged(VAULT, fileId, visibility.name(), "Có dữ liệu cá nhân", "p16", Acts.NOW);
+        return new EvidenceVisibilityChanged(
+                VAULT, NOMINATION, fileId, visibility.name(), "Có dữ liệu cá nhân", "p16", Acts.NOW);
     }
 
     public static ConfidentialEvidenceRead read(StoredFile file, String reader, Capacity capacity) {

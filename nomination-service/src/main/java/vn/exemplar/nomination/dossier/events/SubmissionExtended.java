@@ -2,10 +2,16 @@ package vn.exemplar.nomination.dossier.events;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.exemplar.ledger.event.DataSubject;
+import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.ledger.event.StoredType;
 
 /** The standing office lets this nomination come after the window, until the last day included. */
 @StoredType("nomination.SubmissionExtended.v1")
 public record SubmissionExtended(
-        String nominationId, LocalDate lastDay, String reason, String grantedBy, Instant grantedAt)
+        @DataSubject String nominationId,
+        LocalDate lastDay,
+        @Personal String reason,
+        String grantedBy,
+        Instant grantedAt)
         implements DossierEvent {}

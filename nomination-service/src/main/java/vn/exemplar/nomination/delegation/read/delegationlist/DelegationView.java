@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.Personal;
 
 /** @param lastDay the last day on which the delegate may sign: {@code to}, or the day before it was revoked */
 public record DelegationView(
@@ -13,10 +14,10 @@ public record DelegationView(
         LocalDate from,
         LocalDate to,
         LocalDate lastDay,
-        String reason,
+        @Personal String reason,
         String grantedBy,
         Instant grantedAt,
         @Nullable Revocation revocation) {
 
-    public record Revocation(LocalDate on, String reason, String by) {}
+    public record Revocation(LocalDate on, @Personal String reason, String by) {}
 }

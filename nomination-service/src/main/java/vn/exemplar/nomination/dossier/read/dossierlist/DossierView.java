@@ -62,7 +62,7 @@ public record DossierView(
     public record SignOff(
             String by, String capacity, @Nullable String delegationId, boolean leadsTheNominee, Instant at) {}
 
-    public record Extension(LocalDate lastDay, String reason, Instant grantedAt) {}
+    public record Extension(LocalDate lastDay, @Personal String reason, Instant grantedAt) {}
 
     /** @param ledgerIndex of the submission in this service's ledger */
     public record SubmissionReceipt(String number, Instant submittedAt, List<SubmittedFile> files, long ledgerIndex) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.nomination.reward.events.RewardRecorded;
 import vn.exemplar.nomination.vietnamese.Folded;
 
@@ -18,15 +19,15 @@ public record RewardView(
         String subjectType,
         @Nullable String personId,
         String unit,
-        String subjectName,
-        String achievement,
+        @Personal String subjectName,
+        @Personal String achievement,
         int year,
         String form,
         String decisionNumber,
         LocalDate issuedOn,
-        @Nullable String file,
-        @JsonIgnore String nameKey,
-        @JsonIgnore String searchText) {
+        @Personal @Nullable String file,
+        @Personal @JsonIgnore String nameKey,
+        @Personal @JsonIgnore String searchText) {
 
     static RewardView of(RewardRecorded event) {
         return new RewardView(
