@@ -20,6 +20,8 @@ import vn.exemplar.ledger.erasure.InMemorySubjectKeys;
 import vn.exemplar.nomination.calendar.events.CalendarEvent;
 import vn.exemplar.nomination.delegation.events.DelegationEvent;
 import vn.exemplar.nomination.dossier.events.DossierEvent;
+import vn.exemplar.nomination.erasure.ErasureEvents;
+import vn.exemplar.nomination.erasure.events.ErasureEvent;
 import vn.exemplar.nomination.evidence.EvidenceEvents;
 import vn.exemplar.nomination.evidence.events.EvidenceEvent;
 import vn.exemplar.nomination.lead.LeadEvents;
@@ -42,7 +44,8 @@ class StoredEventsTest {
                     EvidenceEvent.class,
                     RewardEvent.class,
                     LeadEvent.class,
-                    TimeLimitEvent.class)
+                    TimeLimitEvent.class,
+                    ErasureEvent.class)
             .<Class<?>>flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .toList();
     private static final StableNameSerializer STORE =
@@ -54,7 +57,8 @@ class StoredEventsTest {
                         EvidenceEvents.full(),
                         DossierEvents.full(),
                         RewardEvents.full(),
-                        LeadEvents.all())
+                        LeadEvents.all(),
+                        ErasureEvents.full())
                 .flatMap(Function.identity());
     }
 

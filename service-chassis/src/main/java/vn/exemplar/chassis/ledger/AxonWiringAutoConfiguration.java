@@ -32,6 +32,7 @@ import vn.exemplar.chassis.view.ViewPositions;
 import vn.exemplar.chassis.view.ViewTransactions;
 import vn.exemplar.ledger.axon.MongoLedgerEventStorageEngine;
 import vn.exemplar.ledger.axon.MongoTokenStore;
+import vn.exemplar.ledger.erasure.SubjectKeys;
 import vn.exemplar.ledger.mongo.LedgerReader;
 
 /** Axon: aggregates found by their annotation, one ordered processor per group, which stops at a failure. */
@@ -108,6 +109,11 @@ public class AxonWiringAutoConfiguration {
     @Bean
     Commands commands(CommandBus bus, LedgerBook ledger, RefusedActs refusedActs, MeterRegistry meters) {
         return new LedgerCommands(bus, ledger, refusedActs, meters);
+    }
+
+    @Bean
+    ErasedKeysProjector erasedKeysProjector(SubjectKeys keys) {
+        return new ErasedKeysProjector(keys);
     }
 
     @Bean

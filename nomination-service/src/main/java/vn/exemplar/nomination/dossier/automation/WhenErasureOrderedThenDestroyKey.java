@@ -9,8 +9,6 @@ import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.ledger.OwnActs;
 import vn.exemplar.ledger.erasure.SubjectKeys;
 import vn.exemplar.nomination.dossier.events.ErasureOrdered;
-import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
-import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
 import vn.exemplar.nomination.dossier.write.confirmerasure.ConfirmErasure;
 
 /**
@@ -20,13 +18,11 @@ import vn.exemplar.nomination.dossier.write.confirmerasure.ConfirmErasure;
 @Component
 @ProcessingGroup("Automation_Erasure")
 class WhenErasureOrderedThenDestroyKey {
-    private final DossierViews nominations;
     private final SubjectKeys keys;
     private final Commands commands;
     private final OwnActs acts;
 
-    WhenErasureOrderedThenDestroyKey(DossierViews nominations, SubjectKeys keys, Commands commands, OwnActs acts) {
-        this.nominations = nominations;
+    WhenErasureOrderedThenDestroyKey(SubjectKeys keys, Commands commands, OwnActs acts) {
         this.keys = keys;
         this.commands = commands;
         this.acts = acts;
@@ -34,7 +30,9 @@ class WhenErasureOrderedThenDestroyKey {
 
     @EventHandler
     void on(ErasureOrdered event, EventMessage<?> message) {
-        nominations.find(event.nominationId()).map(DossierView::leadId).ifPresent(keys::destroy);
+        if (event.leadId() != null) {
+            keys.destroy(event.leadId());
+        }
         keys.destroy(event.nominationId());
         Act act = acts.because(message, getClass().getSimpleName());
         commands.carryOut(event.nominationId(), new ConfirmErasure(event.nominationId(), act), act);

@@ -291,10 +291,10 @@ public final class Nominations {
     }
 
     public ErasureOrdered erasureOrdered() {
-        return new ErasureOrdered(id(), "DATA_SUBJECT_REQUEST", "Theo đơn số 7", "p10", Acts.NOW);
+        return new ErasureOrdered(id(), null, "DATA_SUBJECT_REQUEST", "Theo đơn số 7", "p10", Acts.NOW);
     }
 
     public PersonalDataErased erased() {
-        return new PersonalDataErased(id(), "DATA_SUBJECT_REQUEST", "Theo đơn số 7", Acts.NOW);
+        return new PersonalDataErased(id(), null, "DATA_SUBJECT_REQUEST", "Theo đơn số 7", Acts.NOW);
     }
 }

@@ -1,6 +1,8 @@
 package vn.exemplar.publication.press.events;
 
 import java.time.Instant;
+import java.util.List;
+import vn.exemplar.ledger.event.ErasureFact;
 import vn.exemplar.ledger.event.StoredType;
 
 /**
@@ -11,4 +13,10 @@ import vn.exemplar.ledger.event.StoredType;
  */
 @StoredType("publication.PersonalDataErased.v1")
 public record PersonalDataErased(String taskId, String nominationId, String ground, String reason, Instant erasedAt)
-        implements PressEvent {}
+        implements PressEvent, ErasureFact {
+
+    @Override
+    public List<String> erasedSubjects() {
+        return List.of(nominationId);
+    }
+}

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
+import vn.exemplar.ledger.event.Erased;
 
 @Component
 public class DelegationViews {
@@ -63,6 +64,16 @@ public class DelegationViews {
             wanted.add(Filters.gte("lastDay", day));
         }
         return wanted.isEmpty() ? Filters.empty() : Filters.and(wanted);
+    }
+
+    /** Every delegation that a person was given. */
+    public List<DelegationView> of(String delegate) {
+        return delegations.find(Filters.eq("delegate", delegate)).into(new ArrayList<>());
+    }
+
+    /** Forgets the reasons of these delegations. */
+    public void erase(List<String> delegationIds) {
+        delegations.find(Filters.in("_id", delegationIds)).map(Erased::in).forEach(this::put);
     }
 
     void put(DelegationView delegation) {

@@ -68,6 +68,13 @@ public class DossierViews {
                 .into(new ArrayList<>());
     }
 
+    /** Every nomination of a person, whatever became of it. */
+    public List<DossierView> ofPerson(String personId) {
+        return nominations
+                .find(Filters.eq(SUBJECT, SubjectKey.ofPerson(personId)))
+                .into(new ArrayList<>());
+    }
+
     /** Some nominations whose supplement was due before this day and has not come; the longest overdue first. */
     public List<String> overdueOn(LocalDate day, int most) {
         Bson overdue = Filters.and(

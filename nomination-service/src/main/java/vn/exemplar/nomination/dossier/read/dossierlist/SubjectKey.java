@@ -14,9 +14,13 @@ public final class SubjectKey {
         return subject.personId() != null || !Erased.is(subject.name());
     }
 
+    static String ofPerson(String personId) {
+        return "person:" + personId;
+    }
+
     public static String of(Subject subject) {
         return subject.personId() != null
-                ? "person:" + subject.personId()
+                ? ofPerson(subject.personId())
                 : "body:" + subject.unit() + ':' + subject.body() + ':' + Folded.text(subject.name());
     }
 }

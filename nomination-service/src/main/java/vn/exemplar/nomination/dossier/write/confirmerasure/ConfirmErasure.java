@@ -9,6 +9,6 @@ import vn.exemplar.nomination.dossier.events.PersonalDataErased;
 public record ConfirmErasure(@TargetAggregateIdentifier String nominationId, Act act) {
 
     public PersonalDataErased erased(ErasureOrdered order) {
-        return new PersonalDataErased(nominationId, order.ground(), order.reason(), act.at());
+        return new PersonalDataErased(nominationId, order.leadId(), order.ground(), order.reason(), act.at());
     }
 }

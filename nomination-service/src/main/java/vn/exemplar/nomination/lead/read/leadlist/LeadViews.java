@@ -72,6 +72,11 @@ public class LeadViews {
         leads.find(Filters.eq("nominationId", nominationId)).map(Erased::in).forEach(this::put);
     }
 
+    /** Forgets what these leads said. */
+    public void erase(List<String> leadIds) {
+        leads.find(Filters.in("_id", leadIds)).map(Erased::in).forEach(this::put);
+    }
+
     void empty() {
         leads.deleteMany(Filters.empty());
     }

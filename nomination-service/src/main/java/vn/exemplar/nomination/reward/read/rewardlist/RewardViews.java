@@ -16,12 +16,16 @@ import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
+import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.nomination.vietnamese.Folded;
 
 @Component
 public class RewardViews {
     private static final Collation VIETNAMESE = Collation.builder().locale("vi").build();
     private static final String NAME = "subjectName";
+    /** Of an erased entry nobody can say any more what it was for. */
+    private static final Bson TELLS = Filters.ne(NAME, Erased.TEXT);
+
     private static final int MOST_CANDIDATES = 50;
 
     private final MongoCollection<RewardView> rewards;
@@ -42,7 +46,7 @@ public class RewardViews {
     public List<RewardView> ofSubject(@Nullable String personId, String unit, String name) {
         Bson sameName = Filters.and(Filters.eq("unit", unit), Filters.eq("nameKey", Folded.text(name)));
         Bson same = personId == null ? sameName : Filters.or(Filters.eq("personId", personId), sameName);
-        return rewards.find(same)
+        return rewards.find(Filters.and(TELLS, same))
                 .sort(Sorts.ascending("_id"))
                 .limit(MOST_CANDIDATES)
                 .into(new ArrayList<>());
@@ -53,7 +57,7 @@ public class RewardViews {
         String words = String.join(" ", Folded.words(text));
         return words.isEmpty()
                 ? List.of()
-                : rewards.find(Filters.text(words))
+                : rewards.find(Filters.and(TELLS, Filters.text(words)))
                         .sort(Sorts.metaTextScore("score"))
                         .limit(MOST_CANDIDATES)
                         .into(new ArrayList<>());
@@ -71,6 +75,16 @@ public class RewardViews {
                 page.page(),
                 page.size(),
                 rewards.countDocuments(wanted));
+    }
+
+    /** Every entry of the register that names the person. */
+    public List<RewardView> ofPerson(String personId) {
+        return rewards.find(Filters.eq("personId", personId)).into(new ArrayList<>());
+    }
+
+    /** Forgets what these entries said. */
+    public void erase(List<String> codes) {
+        rewards.find(Filters.in("_id", codes)).map(Erased::in).forEach(this::put);
     }
 
     void put(RewardView reward) {

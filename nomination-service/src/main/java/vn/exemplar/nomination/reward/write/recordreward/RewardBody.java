@@ -57,4 +57,8 @@ public record RewardBody(
     public static String idOf(String code) {
         return PREFIX + code;
     }
+
+    public static String codeOf(String rewardId) {
+        return rewardId.substring(PREFIX.length());
+    }
 }

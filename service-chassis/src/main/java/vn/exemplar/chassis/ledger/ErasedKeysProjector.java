@@ -1,15 +1,13 @@
-package vn.exemplar.nomination.dossier.read.erasedkeys;
+package vn.exemplar.chassis.ledger;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.springframework.stereotype.Component;
 import vn.exemplar.ledger.erasure.SubjectKeys;
-import vn.exemplar.nomination.dossier.events.PersonalDataErased;
+import vn.exemplar.ledger.event.ErasureFact;
 
 /** The keys follow the ledger as a view does: built again after a restore, no key of an erased subject is there. */
-@Component
 @ProcessingGroup("View_ErasedKeys")
-class ErasedKeysProjector {
+final class ErasedKeysProjector {
     private final SubjectKeys keys;
 
     ErasedKeysProjector(SubjectKeys keys) {
@@ -17,7 +15,7 @@ class ErasedKeysProjector {
     }
 
     @EventHandler
-    void on(PersonalDataErased event) {
-        keys.destroy(event.nominationId());
+    void on(ErasureFact fact) {
+        fact.erasedSubjects().forEach(keys::destroy);
     }
 }

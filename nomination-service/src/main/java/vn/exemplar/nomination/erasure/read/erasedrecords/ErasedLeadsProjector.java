@@ -1,26 +1,25 @@
-package vn.exemplar.nomination.dossier.read.erasedkeys;
+package vn.exemplar.nomination.erasure.read.erasedrecords;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.exemplar.nomination.dossier.events.PersonalDataErased;
+import vn.exemplar.nomination.erasure.events.PersonErased;
 import vn.exemplar.nomination.lead.read.leadlist.LeadViews;
 
-/** The lead that a nomination came from tells of the same person. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 @ProcessingGroup("View_Leads")
-class ErasedLeadProjector {
+class ErasedLeadsProjector {
     private final LeadViews leads;
 
-    ErasedLeadProjector(LeadViews leads) {
+    ErasedLeadsProjector(LeadViews leads) {
         this.leads = leads;
     }
 
     @EventHandler
-    void on(PersonalDataErased event) {
-        leads.erase(event.nominationId());
+    void on(PersonErased event) {
+        leads.erase(event.covered().leads());
     }
 }

@@ -1,0 +1,5 @@
+/** Which records are about a person. */
+@NullMarked
+package vn.exemplar.nomination.erasure.read.coverage;
+
+import org.jspecify.annotations.NullMarked;

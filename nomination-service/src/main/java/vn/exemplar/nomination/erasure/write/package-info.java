@@ -1,0 +1,5 @@
+/** The order that covers a person. */
+@NullMarked
+package vn.exemplar.nomination.erasure.write;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package vn.exemplar.nomination.erasure;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.exemplar.nomination.Acts;
+import vn.exemplar.nomination.erasure.events.CoveredRecords;
+import vn.exemplar.nomination.erasure.events.PersonErased;
+import vn.exemplar.nomination.erasure.events.PersonErasureOrdered;
+
+/** What may happen to an order that covers a person. */
+public final class ErasureEvents {
+    public static final String ID = "erasure:e1";
+    public static final CoveredRecords COVERED =
+            new CoveredRecords(List.of("n1", "n2"), List.of("l1"), List.of("reward:RA-2021-01"), List.of("d1"));
+
+    private ErasureEvents() {}
+
+    public static PersonErasureOrdered ordered() {
+        return new PersonErasureOrdered(ID, "p05", "DATA_SUBJECT_REQUEST", "Theo đơn số 7", COVERED, "p10", Acts.NOW);
+    }
+
+    public static PersonErased erased() {
+        return new PersonErased(ID, COVERED, Acts.NOW);
+    }
+
+    public static Stream<Record> full() {
+        return Stream.of(ordered(), erased());
+    }
+}

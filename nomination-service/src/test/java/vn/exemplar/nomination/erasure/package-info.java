@@ -1,0 +1,4 @@
+@NullMarked
+package vn.exemplar.nomination.erasure;
+
+import org.jspecify.annotations.NullMarked;
