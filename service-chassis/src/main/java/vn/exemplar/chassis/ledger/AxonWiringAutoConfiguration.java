@@ -27,7 +27,9 @@ import org.springframework.context.annotation.Bean;
 import vn.exemplar.chassis.act.ActMetadata;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.LedgerCommands;
+import vn.exemplar.chassis.act.RefusalAllowance;
 import vn.exemplar.chassis.act.RefusedActs;
+import vn.exemplar.chassis.settings.ExemplarSettings;
 import vn.exemplar.chassis.view.ViewPositions;
 import vn.exemplar.chassis.view.ViewTransactions;
 import vn.exemplar.ledger.axon.MongoLedgerEventStorageEngine;
@@ -102,8 +104,13 @@ public class AxonWiringAutoConfiguration {
     }
 
     @Bean
-    RefusedActs refusedActs(EventBus ledger) {
-        return new RefusedActs(ledger);
+    RefusalAllowance refusalAllowance(ExemplarSettings settings, Clock clock) {
+        return new RefusalAllowance(settings.security().recordedRefusals(), clock);
+    }
+
+    @Bean
+    RefusedActs refusedActs(EventBus ledger, RefusalAllowance allowance) {
+        return new RefusedActs(ledger, allowance);
     }
 
     @Bean

@@ -75,8 +75,14 @@ public record ExemplarSettings(
             @DefaultValue List<String> olderKeys,
             @Nullable Path file) {}
 
-    /** @param publicPaths paths below the context path that need no token, as Spring path patterns */
-    public record Security(@DefaultValue List<String> publicPaths) {}
+    /**
+     * @param publicPaths paths below the context path that need no token, as Spring path patterns
+     * @param recordedRefusals refused acts of one actor that an instance records within a minute; then the actor is turned
+     *     away with 429 until it is over
+     */
+    public record Security(
+            @DefaultValue List<String> publicPaths,
+            @DefaultValue("60") @Min(1) int recordedRefusals) {}
 
     /**
      * @param maxBody largest request body that is read

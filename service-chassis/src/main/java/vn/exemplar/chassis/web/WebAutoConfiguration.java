@@ -16,6 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 import vn.exemplar.chassis.act.RecordedReads;
+import vn.exemplar.chassis.act.RefusalAllowance;
 import vn.exemplar.chassis.act.RefusedActs;
 import vn.exemplar.chassis.settings.ExemplarSettings;
 import vn.exemplar.chassis.view.CurrentViews;
@@ -49,6 +50,15 @@ public class WebAutoConfiguration {
     @Bean
     SecurityProblems securityProblems(ProblemWriter problems, RefusedRequests refused) {
         return new SecurityProblems(problems, refused);
+    }
+
+    @Bean
+    FilterRegistrationBean<RefusedTooOften> refusedTooOften(
+            RefusalAllowance allowance, ProblemWriter problems, MeterRegistry meters) {
+        FilterRegistrationBean<RefusedTooOften> filter =
+                new FilterRegistrationBean<>(new RefusedTooOften(allowance, problems, meters));
+        filter.setOrder(RefusedTooOften.ORDER);
+        return filter;
     }
 
     @Bean
