@@ -87,6 +87,10 @@ final class Sample implements AutoCloseable {
         return context.getBean(type);
     }
 
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     Answer get(String path, String person, String... headers) {
         return service.get(person, path.substring(1), headers);
     }
