@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
@@ -42,12 +43,14 @@ public final class MongoTokenStore implements TokenStore {
     public static final String COLLECTION = "tokens";
 
     private static final String STORAGE_ID = "storage-identifier";
+    private static final int RENEWALS = 4;
 
     private final MongoCollection<Document> tokens;
     private final Serializer serializer;
     private final Duration claimTimeout;
     private final String owner;
     private final Clock clock;
+    private final Map<String, Instant> renewed = new ConcurrentHashMap<>();
 
     /**
      * @param tokens where they are kept, by convention {@link #COLLECTION} in the ledger's own database
@@ -112,13 +115,21 @@ public final class MongoTokenStore implements TokenStore {
         return read(claimFree(processor, segment));
     }
 
+    /**
+     * Costs nothing while the claim was renewed in the last quarter of the time-out, so that processors may look for
+     * events as often as they like; a claim that is lost is noticed that much later.
+     */
     @Override
     public void extendClaim(String processor, int segment) {
-        changeOwn(processor, segment, claim());
+        Instant last = renewed.get(id(processor, segment));
+        if (last == null || !last.plus(claimTimeout.dividedBy(RENEWALS)).isAfter(clock.instant())) {
+            changeOwn(processor, segment, claim());
+        }
     }
 
     @Override
     public void releaseClaim(String processor, int segment) {
+        renewed.remove(id(processor, segment));
         tokens.updateOne(
                 Filters.and(Filters.eq("_id", id(processor, segment)), Filters.eq("owner", owner)),
                 Updates.set("owner", null));
@@ -173,13 +184,16 @@ public final class MongoTokenStore implements TokenStore {
 
     /** Only who holds the claim may move the token: one who lost it knows an older position than is stored. */
     private void changeOwn(String processor, int segment, List<Bson> changes) {
+        Instant now = clock.instant();
         Document changed = tokens.findOneAndUpdate(
                 Filters.and(Filters.eq("_id", id(processor, segment)), Filters.eq("owner", owner)),
                 Updates.combine(changes));
         if (changed == null) {
+            renewed.remove(id(processor, segment));
             throw new UnableToClaimTokenException(
                     "Segment " + segment + " of processor " + processor + " is not claimed by " + owner);
         }
+        renewed.put(id(processor, segment), now);
     }
 
     private Document claimFree(String processor, int segment) {

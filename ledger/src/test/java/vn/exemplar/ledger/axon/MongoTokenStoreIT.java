@@ -7,14 +7,17 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventhandling.tokenstore.UnableToInitializeTokenException;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import vn.exemplar.ledger.mongo.Logs;
 
@@ -28,12 +31,16 @@ final class MongoTokenStoreIT {
     private final MongoTokenStore two = store("two", NOW);
 
     private MongoTokenStore store(String owner, Instant now) {
+        return store(owner, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private MongoTokenStore store(String owner, Clock clock) {
         return new MongoTokenStore(
                 database.getCollection(MongoTokenStore.COLLECTION),
                 StableNameSerializer.of(List.of()),
                 TIMEOUT,
                 owner,
-                Clock.fixed(now, ZoneOffset.UTC));
+                clock);
     }
 
     @Test
@@ -73,6 +80,29 @@ final class MongoTokenStoreIT {
         assertThatThrownBy(() -> one.storeToken(new GlobalSequenceTrackingToken(3), "View_A", 0))
                 .isInstanceOf(UnableToClaimTokenException.class);
         assertThat(later.positions(Set.of("View_A"), 0)).containsEntry("View_A", new GlobalSequenceTrackingToken(7));
+    }
+
+    @Test
+    void a_claim_is_renewed_when_a_quarter_of_its_time_has_passed_and_not_sooner() {
+        AtomicReference<Instant> now = new AtomicReference<>(NOW);
+        MongoTokenStore busy = store("busy", ((InstantSource) now::get).withZone(ZoneOffset.UTC));
+        busy.initializeTokenSegments("View_A", 1, null);
+        busy.fetchToken("View_A", 0);
+        busy.extendClaim("View_A", 0);
+        now.set(NOW.plus(TIMEOUT.dividedBy(4)).minusMillis(1));
+        busy.extendClaim("View_A", 0);
+        assertThat(claimed()).isEqualTo(NOW);
+
+        now.set(NOW.plus(TIMEOUT.dividedBy(4)));
+        busy.extendClaim("View_A", 0);
+        assertThat(claimed()).isEqualTo(now.get());
+    }
+
+    private Instant claimed() {
+        Document stored =
+                database.getCollection(MongoTokenStore.COLLECTION).find().first();
+        assertThat(stored).isNotNull();
+        return stored.getDate("claimed").toInstant();
     }
 
     @Test

@@ -44,7 +44,7 @@ import vn.exemplar.ledger.mongo.LedgerReader;
 public class AxonWiringAutoConfiguration {
     private static final long FETCH_DELAY_MILLIS = 25;
     private static final int BATCH = 64;
-    private static final int IDLE_MILLIS = 500;
+    private static final int IDLE_MILLIS = 100;
     private static final int CLAIM_INTERVAL_MILLIS = 1_000;
 
     @Bean("eventBus")

@@ -3,30 +3,39 @@ package vn.exemplar.chassis.ledger;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import vn.exemplar.chassis.view.ViewPositions;
 import vn.exemplar.ledger.axon.MongoTokenStore;
 import vn.exemplar.ledger.mongo.LedgerReader;
 
-/** Reads positions from the token store, where every instance of the service writes them. */
+/**
+ * What this instance works on it knows at once; where the others are is read from the token store. They write it there
+ * after each batch, but after a while only when they saw nothing but events that are not theirs.
+ */
 final class ProcessorPositions implements ViewPositions {
-    private static final long PAUSE_MILLIS = 10;
+    private static final long PAUSE_MILLIS = 5;
     private static final int ONLY_SEGMENT = 0;
     private static final long BEFORE_THE_FIRST = -1;
 
-    private final SharedRead<Map<String, Long>> positions;
+    private final Supplier<Map<String, EventProcessor>> processors;
+    private final SharedRead<Map<String, TrackingToken>> stored;
     private final SharedRead<Long> head;
     private final Predicate<String> counted;
 
     private ProcessorPositions(
-            SharedRead<Map<String, Long>> positions, SharedRead<Long> head, Predicate<String> counted) {
-        this.positions = positions;
+            Supplier<Map<String, EventProcessor>> processors,
+            SharedRead<Map<String, TrackingToken>> stored,
+            SharedRead<Long> head,
+            Predicate<String> counted) {
+        this.processors = processors;
+        this.stored = stored;
         this.head = head;
         this.counted = counted;
     }
@@ -34,21 +43,30 @@ final class ProcessorPositions implements ViewPositions {
     /** All views count but the audit's. */
     static ProcessorPositions of(
             Supplier<EventProcessingConfiguration> processing, MongoTokenStore tokens, LedgerReader reader) {
+        Supplier<Map<String, EventProcessor>> processors =
+                () -> processing.get().eventProcessors();
         return new ProcessorPositions(
-                new SharedRead<>(
-                        () -> positions(processing.get().eventProcessors().keySet(), tokens)),
+                processors,
+                new SharedRead<>(() -> tokens.positions(processors.get().keySet(), ONLY_SEGMENT)),
                 new SharedRead<>(() -> reader.head().orElse(BEFORE_THE_FIRST)),
                 name -> name.startsWith(VIEW) && !name.equals(AUDIT_INDEX));
     }
 
     @Override
     public ViewPositions ofAudit() {
-        return new ProcessorPositions(positions, head, AUDIT_INDEX::equals);
+        return new ProcessorPositions(processors, stored, head, AUDIT_INDEX::equals);
     }
 
     @Override
     public Map<String, Long> positions() {
-        return positions.get();
+        Map<String, TrackingToken> tokens = stored.get();
+        Map<String, Long> positions = new TreeMap<>();
+        processors.get().forEach((name, processor) -> {
+            TrackingToken token = tokens.get(name);
+            long inStore = token == null ? BEFORE_THE_FIRST : token.position().orElse(BEFORE_THE_FIRST);
+            positions.put(name, Math.max(inStore, positionHere(processor)));
+        });
+        return Collections.unmodifiableMap(positions);
     }
 
     @Override
@@ -68,7 +86,7 @@ final class ProcessorPositions implements ViewPositions {
     @Override
     public boolean await(long index, Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
-        while (viewed() < index) {
+        while (!allHavePassedHere(index) && viewed() < index) {
             if (System.nanoTime() > deadline) {
                 return false;
             }
@@ -82,14 +100,19 @@ final class ProcessorPositions implements ViewPositions {
         return true;
     }
 
-    private static Map<String, Long> positions(Set<String> processors, MongoTokenStore tokens) {
-        Map<String, TrackingToken> stored = tokens.positions(processors, ONLY_SEGMENT);
-        Map<String, Long> positions = new TreeMap<>();
-        processors.forEach(name -> positions.put(
-                name,
-                Optional.ofNullable(stored.get(name))
-                        .map(token -> token.position().orElse(BEFORE_THE_FIRST))
-                        .orElse(BEFORE_THE_FIRST)));
-        return Collections.unmodifiableMap(positions);
+    private boolean allHavePassedHere(long index) {
+        return processors.get().entrySet().stream()
+                .filter(processor -> counted.test(processor.getKey()))
+                .allMatch(processor -> positionHere(processor.getValue()) >= index);
+    }
+
+    /** One in error may have been taken over by another instance. */
+    private static long positionHere(EventProcessor processor) {
+        EventTrackerStatus status = processor instanceof StreamingEventProcessor streaming
+                ? streaming.processingStatus().get(ONLY_SEGMENT)
+                : null;
+        return status == null || status.isErrorState()
+                ? BEFORE_THE_FIRST
+                : status.getCurrentPosition().orElse(BEFORE_THE_FIRST);
     }
 }

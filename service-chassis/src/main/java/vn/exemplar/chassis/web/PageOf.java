@@ -1,6 +1,7 @@
 package vn.exemplar.chassis.web;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a list.
@@ -14,5 +15,10 @@ public record PageOf<T>(List<T> items, int page, int size, long total) {
 
     public PageOf {
         items = List.copyOf(items);
+    }
+
+    /** The same page, each entry shown in another way. */
+    public <R> PageOf<R> map(Function<? super T, ? extends R> shown) {
+        return new PageOf<>(items.stream().<R>map(shown).toList(), page, size, total);
     }
 }

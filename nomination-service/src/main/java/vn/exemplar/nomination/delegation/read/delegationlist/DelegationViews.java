@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.view.Pages;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
@@ -39,16 +40,10 @@ public class DelegationViews {
     PageOf<DelegationView> page(
             @Nullable String unit, @Nullable String delegate, @Nullable LocalDate asOf, PageRequest page) {
         Bson wanted = wanted(unit, delegate, asOf);
-        return new PageOf<>(
-                delegations
-                        .find(wanted)
-                        .sort(Sorts.orderBy(Sorts.descending("from"), Sorts.ascending("_id")))
-                        .skip(page.offset())
-                        .limit(page.size())
-                        .into(new ArrayList<>()),
-                page.page(),
-                page.size(),
-                delegations.countDocuments(wanted));
+        return Pages.read(
+                delegations.find(wanted).sort(Sorts.orderBy(Sorts.descending("from"), Sorts.ascending("_id"))),
+                page,
+                () -> delegations.countDocuments(wanted));
     }
 
     private static Bson wanted(@Nullable String unit, @Nullable String delegate, @Nullable LocalDate day) {

@@ -20,6 +20,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Actor;
+import vn.exemplar.chassis.view.Pages;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
@@ -52,12 +53,7 @@ public class NominationRows {
 
     PageOf<NominationRow> page(NominationSearch search, RowOrder order, Actor actor, PageRequest page) {
         Bson wanted = Filters.and(IS_A_ROW, search.filter(actor));
-        List<NominationRow> found = rows.find(wanted)
-                .sort(order.sort())
-                .skip(page.offset())
-                .limit(page.size())
-                .into(new ArrayList<>());
-        return new PageOf<>(found, page.page(), page.size(), rows.countDocuments(wanted));
+        return Pages.read(rows.find(wanted).sort(order.sort()), page, () -> rows.countDocuments(wanted));
     }
 
     /** All that a search finds, read as they are asked for. */

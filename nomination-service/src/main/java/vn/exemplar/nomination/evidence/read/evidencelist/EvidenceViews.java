@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.view.Pages;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
@@ -57,15 +58,10 @@ public class EvidenceViews {
     }
 
     PageOf<EvidenceView> page(Bson wanted, PageRequest page) {
-        return new PageOf<>(
-                files.find(wanted)
-                        .sort(Sorts.ascending("name", "version", ID))
-                        .skip(page.offset())
-                        .limit(page.size())
-                        .into(new ArrayList<>()),
-                page.page(),
-                page.size(),
-                files.countDocuments(wanted));
+        return Pages.read(
+                files.find(wanted).sort(Sorts.ascending("name", "version", ID)),
+                page,
+                () -> files.countDocuments(wanted));
     }
 
     /** A file that an event speaks of, and that therefore is here. */

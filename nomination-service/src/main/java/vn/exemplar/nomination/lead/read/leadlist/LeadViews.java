@@ -7,12 +7,12 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Actor;
+import vn.exemplar.chassis.view.Pages;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
@@ -41,15 +41,10 @@ public class LeadViews {
 
     PageOf<LeadView> page(LeadSearch search, Actor actor, PageRequest page) {
         Bson wanted = Filters.and(search.filter(), visibleTo(actor));
-        return new PageOf<>(
-                leads.find(wanted)
-                        .sort(Sorts.orderBy(Sorts.descending(REPORTED_AT), Sorts.ascending("_id")))
-                        .skip(page.offset())
-                        .limit(page.size())
-                        .into(new ArrayList<>()),
-                page.page(),
-                page.size(),
-                leads.countDocuments(wanted));
+        return Pages.read(
+                leads.find(wanted).sort(Sorts.orderBy(Sorts.descending(REPORTED_AT), Sorts.ascending("_id"))),
+                page,
+                () -> leads.countDocuments(wanted));
     }
 
     private static Bson visibleTo(Actor actor) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.view.Pages;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
@@ -51,30 +52,18 @@ public class ProgrammeViews {
 
     PageOf<ProgrammeVersion.Summary> versions(String programmeId, PageRequest page) {
         Bson wanted = Filters.eq("programmeId", programmeId);
-        return new PageOf<>(
+        return Pages.read(
                 versions.find(wanted, ProgrammeVersion.Summary.class)
                         .projection(Projections.include("version", "reason", "writtenAt"))
-                        .sort(Sorts.ascending("version"))
-                        .skip(page.offset())
-                        .limit(page.size())
-                        .into(new ArrayList<>()),
-                page.page(),
-                page.size(),
-                versions.countDocuments(wanted));
+                        .sort(Sorts.ascending("version")),
+                page,
+                () -> versions.countDocuments(wanted));
     }
 
     PageOf<ProgrammeView> page(ProgrammeView.@Nullable State state, PageRequest page) {
         Bson wanted = state == null ? Filters.empty() : Filters.eq("state", state);
-        return new PageOf<>(
-                programmes
-                        .find(wanted)
-                        .sort(Sorts.ascending("_id"))
-                        .skip(page.offset())
-                        .limit(page.size())
-                        .into(new ArrayList<>()),
-                page.page(),
-                page.size(),
-                programmes.countDocuments(wanted));
+        return Pages.read(
+                programmes.find(wanted).sort(Sorts.ascending("_id")), page, () -> programmes.countDocuments(wanted));
     }
 
     void put(ProgrammeView programme) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.view.Pages;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
@@ -65,16 +66,10 @@ public class RewardViews {
 
     PageOf<RewardView> page(RewardSearch search, PageRequest page) {
         Bson wanted = search.filter();
-        return new PageOf<>(
-                rewards.find(wanted)
-                        .collation(VIETNAMESE)
-                        .sort(Sorts.ascending(NAME, "_id"))
-                        .skip(page.offset())
-                        .limit(page.size())
-                        .into(new ArrayList<>()),
-                page.page(),
-                page.size(),
-                rewards.countDocuments(wanted));
+        return Pages.read(
+                rewards.find(wanted).collation(VIETNAMESE).sort(Sorts.ascending(NAME, "_id")),
+                page,
+                () -> rewards.countDocuments(wanted));
     }
 
     /** Every entry of the register that names the person. */

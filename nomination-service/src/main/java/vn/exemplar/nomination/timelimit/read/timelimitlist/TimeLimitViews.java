@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.view.Pages;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
@@ -57,15 +58,8 @@ public class TimeLimitViews {
 
     PageOf<TimeLimitView> page(TimeLimitSearch search, PageRequest page) {
         Bson wanted = search.filter();
-        return new PageOf<>(
-                limits.find(wanted)
-                        .sort(Sorts.ascending("dueOn", "_id"))
-                        .skip(page.offset())
-                        .limit(page.size())
-                        .into(new ArrayList<>()),
-                page.page(),
-                page.size(),
-                limits.countDocuments(wanted));
+        return Pages.read(
+                limits.find(wanted).sort(Sorts.ascending("dueOn", "_id")), page, () -> limits.countDocuments(wanted));
     }
 
     void forEachOpen(Consumer<TimeLimitView> action) {

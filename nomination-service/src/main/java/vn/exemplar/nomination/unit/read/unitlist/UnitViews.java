@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.view.Pages;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
@@ -38,16 +39,8 @@ public class UnitViews {
     /** The units that are active on a day; with null all that there ever were. */
     PageOf<UnitOnDay> page(@Nullable LocalDate activeOn, LocalDate nameOn, PageRequest page) {
         Bson wanted = activeOn == null ? Filters.empty() : activeOn(activeOn);
-        return new PageOf<>(
-                units.find(wanted)
-                        .sort(Sorts.ascending("_id"))
-                        .skip(page.offset())
-                        .limit(page.size())
-                        .map(unit -> UnitOnDay.of(unit, nameOn))
-                        .into(new ArrayList<>()),
-                page.page(),
-                page.size(),
-                units.countDocuments(wanted));
+        return Pages.read(units.find(wanted).sort(Sorts.ascending("_id")), page, () -> units.countDocuments(wanted))
+                .map(unit -> UnitOnDay.of(unit, nameOn));
     }
 
     private static Bson activeOn(LocalDate day) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.view.Pages;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
@@ -35,12 +36,8 @@ class PublishedArticles {
 
     /** Newest first. */
     PageOf<PublishedArticle> page(PageRequest page) {
-        var items = articles.find()
-                .sort(Sorts.descending("publishedAt", "_id"))
-                .skip(page.offset())
-                .limit(page.size())
-                .into(new ArrayList<>());
-        return new PageOf<>(items, page.page(), page.size(), articles.countDocuments());
+        return Pages.read(
+                articles.find().sort(Sorts.descending("publishedAt", "_id")), page, () -> articles.countDocuments());
     }
 
     /** Newest first, a bounded number. */

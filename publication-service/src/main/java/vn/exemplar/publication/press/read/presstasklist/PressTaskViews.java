@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.view.Pages;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
@@ -47,12 +48,8 @@ class PressTaskViews implements PressTaskOfNomination {
             filters.add(Filters.ne("state", State.OPEN.name()));
         }
         Bson filter = filters.isEmpty() ? Filters.empty() : Filters.and(filters);
-        List<PressTaskView> items = tasks.find(filter)
-                .sort(Sorts.ascending("openedAt", "_id"))
-                .skip(page.offset())
-                .limit(page.size())
-                .into(new ArrayList<>());
-        return new PageOf<>(items, page.page(), page.size(), tasks.countDocuments(filter));
+        return Pages.read(
+                tasks.find(filter).sort(Sorts.ascending("openedAt", "_id")), page, () -> tasks.countDocuments(filter));
     }
 
     Optional<PressTaskView> find(String id) {

@@ -12,12 +12,11 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.view.Pages;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
@@ -51,13 +50,10 @@ class RegulationViews implements RulesInForce {
     }
 
     PageOf<RegulationView> page(PageRequest page) {
-        List<RegulationView> items = regulations
-                .find()
-                .sort(Sorts.ascending("regulationId", "version"))
-                .skip(page.offset())
-                .limit(page.size())
-                .into(new ArrayList<>());
-        return new PageOf<>(items, page.page(), page.size(), regulations.countDocuments());
+        return Pages.read(
+                regulations.find().sort(Sorts.ascending("regulationId", "version")),
+                page,
+                () -> regulations.countDocuments());
     }
 
     void put(RegulationView regulation) {

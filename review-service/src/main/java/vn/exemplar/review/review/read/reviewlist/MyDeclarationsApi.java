@@ -27,11 +27,7 @@ class MyDeclarationsApi {
     @RolesAllowed({"COUNCIL_CHAIR", "COUNCIL_VICE_CHAIR", "COUNCIL_SECRETARY", "COUNCIL_MEMBER"})
     PageOf<AwaitedDeclaration> awaited(PageRequest page, Act act) {
         Seat seat = OnlyTheSeatHeldThatDayCounts.require(reader.seatOf(act));
-        PageOf<ReviewView> found = reviews.awaitingDeclarationOf(seat.memberId(), page);
-        List<AwaitedDeclaration> items = found.items().stream()
-                .map(review -> AwaitedDeclaration.of(review, seat))
-                .toList();
-        return new PageOf<>(items, found.page(), found.size(), found.total());
+        return reviews.awaitingDeclarationOf(seat.memberId(), page).map(review -> AwaitedDeclaration.of(review, seat));
     }
 
     record AwaitedDeclaration(String reviewId, String title, List<Finding> proposedConflicts) {

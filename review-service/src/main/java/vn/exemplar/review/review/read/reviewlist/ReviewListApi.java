@@ -44,9 +44,8 @@ class ReviewListApi {
             PageRequest page,
             Act act) {
         reader.admit(act);
-        PageOf<ReviewView> found = reviews.visible(act.actor().id(), filter(state, nominationId), page);
-        return new PageOf<>(
-                found.items().stream().map(ReviewEntry::of).toList(), found.page(), found.size(), found.total());
+        return reviews.visible(act.actor().id(), filter(state, nominationId), page)
+                .map(ReviewEntry::of);
     }
 
     @GetMapping("/api/reviews/{id}")

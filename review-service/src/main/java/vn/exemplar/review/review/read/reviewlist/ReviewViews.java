@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.view.Pages;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
@@ -114,12 +115,10 @@ class ReviewViews implements ReviewsForDoors {
     }
 
     private PageOf<ReviewView> page(Bson filter, PageRequest page) {
-        List<ReviewView> items = reviews.find(filter)
-                .sort(Sorts.ascending("openedAt", "_id"))
-                .skip(page.offset())
-                .limit(page.size())
-                .into(new ArrayList<>());
-        return new PageOf<>(items, page.page(), page.size(), reviews.countDocuments(filter));
+        return Pages.read(
+                reviews.find(filter).sort(Sorts.ascending("openedAt", "_id")),
+                page,
+                () -> reviews.countDocuments(filter));
     }
 
     private static List<String> names(List<Stage> stages) {

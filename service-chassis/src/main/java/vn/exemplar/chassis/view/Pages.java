@@ -1,0 +1,36 @@
+package vn.exemplar.chassis.view;
+
+import com.mongodb.client.FindIterable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import vn.exemplar.chassis.web.PageOf;
+import vn.exemplar.chassis.web.PageRequest;
+
+/** Reads pages of views, whose entries and total belong together although the view changes meanwhile. */
+public final class Pages {
+
+    private Pages() {}
+
+    /**
+     * The part of a list that a page shows. Cost: one read of the page; the whole is counted only when the page does not
+     * show where it ends.
+     *
+     * @param list all entries in their order, which must be total
+     * @param count entries of the whole list
+     */
+    public static <T> PageOf<T> read(FindIterable<T> list, PageRequest page, LongSupplier count) {
+        List<T> items = list.skip(page.offset()).limit(page.size()).into(new ArrayList<>());
+        return new PageOf<>(items, page.page(), page.size(), total(items.size(), page, count));
+    }
+
+    private static long total(int shown, PageRequest page, LongSupplier count) {
+        long end = (long) page.offset() + shown;
+        boolean full = shown == page.size();
+        boolean beyondTheEnd = shown == 0 && page.offset() > 0;
+        if (full) {
+            return Math.max(end, count.getAsLong());
+        }
+        return beyondTheEnd ? Math.min(end, count.getAsLong()) : end;
+    }
+}
