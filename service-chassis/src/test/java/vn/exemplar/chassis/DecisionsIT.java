@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.view.ViewPositions;
+import vn.exemplar.ledger.axon.MongoTokenStore;
 import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.stack.http.Answer;
 
 /** What is decided by views is decided by what they show now, or not at all. */
 class DecisionsIT {
+    private static final String LAMPS = "View_Lamps";
     private static final String LAMP = "{\"place\":\"Cổng\",\"on\":\"2026-01-31\"}";
 
     @Test
@@ -42,6 +46,24 @@ class DecisionsIT {
     }
 
     @Test
+    void an_instance_knows_where_its_own_views_are_and_asks_the_store_about_those_of_others() {
+        try (Sample service = Sample.start(Map.of())) {
+            service.hangLamp("Sân");
+            MongoTokenStore tokens = service.bean(MongoTokenStore.class);
+            ViewPositions positions = service.bean(ViewPositions.class);
+            long head = head(service);
+            await().until(() ->
+                    tokens.positions(Set.of(LAMPS), 0).get(LAMPS).position().orElse(-1) == head);
+
+            tokens.storeToken(new GlobalSequenceTrackingToken(-1), LAMPS, 0);
+            assertThat(positions.viewed()).isEqualTo(head);
+
+            view(service).shutDown();
+            assertThat(positions.viewed()).isEqualTo(-1);
+        }
+    }
+
+    @Test
     void a_batch_is_a_transaction_in_views_and_nowhere_else() {
         EventProcessingConfiguration processing = Sample.shared().bean(EventProcessingConfiguration.class);
 
@@ -56,7 +78,7 @@ class DecisionsIT {
 
     private static StreamingEventProcessor view(Sample service) {
         return service.bean(EventProcessingConfiguration.class)
-                .eventProcessor("View_Lamps", StreamingEventProcessor.class)
+                .eventProcessor(LAMPS, StreamingEventProcessor.class)
                 .orElseThrow();
     }
 

@@ -76,7 +76,7 @@ final class Stage implements AutoCloseable {
         return writers.stream().anyMatch(WriterHandle::hasGivenUp) || isTrackerBroken();
     }
 
-    /** Returns when the primary has a write that for a while no majority has had. */
+    /** Returns when the primary has a write that for a while no majority has had: who built on it would break L1. */
     void awaitUnreplicatedWrite() {
         MongoCollection<Document> documents = client.getDatabase(DATABASE).getCollection("log");
         await("a write that is not replicated")

@@ -165,6 +165,26 @@ final class GroupCommitIT {
     }
 
     @Test
+    void however_many_write_one_batch_is_on_its_way_at_a_time_L4() throws Exception {
+        InsertCounter inserts = new InsertCounter();
+        try (MongoClient client = inserts.connect()) {
+            LedgerWriter writer = writer(client.getDatabase(database.getName()), WriterLimits.USUAL);
+            List<Future<?>> done = new ArrayList<>();
+            for (int caller = 0; caller < 32; caller++) {
+                String aggregate = "a" + caller;
+                done.add(callers.submit(() -> LongStream.range(0, 20)
+                        .forEach(sequence -> writer.append(List.of(event(aggregate, sequence)), null))));
+            }
+            for (Future<?> caller : done) {
+                caller.get();
+            }
+        }
+        assertThat(inserts.documentsPerCommand()).hasSizeGreaterThan(20);
+        assertThat(inserts.mostAtOnce()).isEqualTo(1);
+        assertIntact(32 * 20);
+    }
+
+    @Test
     void a_batch_holds_no_more_bytes_than_it_may_but_at_least_one_commit() throws Exception {
         LedgerWriter writer = writer(
                 database,

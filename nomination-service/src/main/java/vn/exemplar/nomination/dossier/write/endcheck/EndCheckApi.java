@@ -12,8 +12,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Receipt;
+import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
 import vn.exemplar.nomination.dossier.write.Dossiers;
 import vn.exemplar.nomination.dossier.write.ReferenceFacts;
+import vn.exemplar.nomination.programme.SettingCode;
 
 @RestController
 class EndCheckApi {
@@ -36,7 +38,9 @@ class EndCheckApi {
             description = "Its reasons are the failed points of the checklist and the confirmed duplicates, so every"
                     + " point must be marked first. Refused while the dossier may still be returned.")
     Receipt end(@PathVariable String id, @Valid @RequestBody End body, Act act) {
-        int most = facts.supplementTerms(dossiers.visible(id, act), act).mostRounds();
+        DossierView nomination = dossiers.visible(id, act);
+        int most = facts.programme(nomination.programmeId(), nomination.programmeVersion())
+                .setting(SettingCode.MAX_SUPPLEMENT_ROUNDS);
         return dossiers.send(id, new EndCheck(id, body.note(), most, act), act);
     }
 }
