@@ -37,6 +37,11 @@ final class DeploymentTest {
     }
 
     @Test
+    void what_a_dead_service_left_open_in_the_database_ends_before_the_service_is_back() {
+        assertThat(String.valueOf(parts.get("mongo").get("command"))).contains("transactionLifetimeLimitSeconds=10");
+    }
+
+    @Test
     void every_part_of_the_system_is_there() {
         assertThat(parts.keySet())
                 .containsAll(Repository.SERVICES)

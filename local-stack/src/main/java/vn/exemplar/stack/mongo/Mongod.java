@@ -56,6 +56,7 @@ final class Mongod implements AutoCloseable {
                 "--replSet=" + REPLICA_SET,
                 "--wiredTigerCacheSizeGB=0.25",
                 "--oplogSize=128",
+                "--setParameter=transactionLifetimeLimitSeconds=10",
                 "--setParameter=diagnosticDataCollectionEnabled=false",
                 "--setParameter=shutdownTimeoutMillisForSignaledShutdown=100",
                 "--nounixsocket",

@@ -40,6 +40,16 @@ class MongoServerIT {
     }
 
     @Test
+    void ends_the_transactions_of_a_process_that_died_before_that_process_is_back() {
+        try (MongoServer server = MongoServer.start();
+                MongoClient client = MongoClients.create(server.connectionString())) {
+            Document limit = client.getDatabase("admin")
+                    .runCommand(new Document("getParameter", 1).append("transactionLifetimeLimitSeconds", 1));
+            assertThat(limit.getInteger("transactionLifetimeLimitSeconds")).isEqualTo(10);
+        }
+    }
+
+    @Test
     void keeps_its_data_over_a_restart_even_on_another_port() {
         try (MongoServer first = startAt(Ports.free())) {
             write(first, "before");
