@@ -40,7 +40,7 @@ final class PdfInspection {
     /** @throws vn.exemplar.chassis.act.Refusal when the file is encrypted, can act by itself or holds other files */
     static void inspect(Path file, UnpackBudget budget) throws IOException {
         PdfInspection inspection = new PdfInspection(file, budget);
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+        try (InputStream bytes = Files.newInputStream(file)) {
             new PdfTokens(bytes, inspection::name, inspection::stream).read();
         }
         if (inspection.broken) {
@@ -75,7 +75,7 @@ final class PdfInspection {
         try (FileChannel channel = FileChannel.open(file).position(begin);
                 InputStream packed = new BufferedInputStream(Channels.newInputStream(channel), BUFFER);
                 InputStream objects = budget.spending(new InflaterInputStream(packed), PDF)) {
-            new PdfTokens(new BufferedInputStream(objects, BUFFER), PdfInspection::refuse, within -> {}).read();
+            new PdfTokens(objects, PdfInspection::refuse, within -> {}).read();
         } catch (ZipException | EOFException notDeflated) {
             broken = true;
         }

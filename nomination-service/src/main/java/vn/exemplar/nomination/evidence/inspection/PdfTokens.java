@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 final class PdfTokens {
     private static final int LONGEST = 32;
     private static final String STREAM = "stream";
+    private static final boolean[] DELIMITER = delimiters();
 
     /** Told where the bytes of a stream begin. */
     @FunctionalInterface
@@ -18,8 +19,12 @@ final class PdfTokens {
     private final InputStream bytes;
     private final Consumer<String> names;
     private final StreamListener streams;
-    private long position;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int end;
+    private long beforeBuffer;
 
+    /** @param bytes need no buffer of their own */
     PdfTokens(InputStream bytes, Consumer<String> names, StreamListener streams) {
         this.bytes = bytes;
         this.names = names;
@@ -29,23 +34,19 @@ final class PdfTokens {
     void read() throws IOException {
         int next = next();
         while (next >= 0) {
-            StringBuilder text = new StringBuilder();
             if (next == '/') {
-                next = name(text);
-                names.accept(text.toString());
+                next = name();
             } else if (isRegular(next)) {
-                next = word(next, text);
-                if (text.toString().equals(STREAM)) {
-                    next = stream(next);
-                }
+                next = word(next);
             } else {
                 next = next();
             }
         }
     }
 
-    /** Reads a name, in which {@code #45} stands for the character with that code; returns the byte after it. */
-    private int name(StringBuilder name) throws IOException {
+    /** Tells of a name, in which {@code #45} stands for the character with that code; returns the byte after it. */
+    private int name() throws IOException {
+        StringBuilder name = new StringBuilder();
         int next = next();
         while (isRegular(next) && name.length() < LONGEST) {
             if (next == '#') {
@@ -57,16 +58,21 @@ final class PdfTokens {
             }
             next = next();
         }
+        names.accept(name.toString());
         return next;
     }
 
-    private int word(int first, StringBuilder word) throws IOException {
+    /** Of words only one matters, so the others are not kept; returns the byte after the word. */
+    private int word(int first) throws IOException {
         int next = first;
-        while (isRegular(next) && word.length() < LONGEST) {
-            word.append((char) next);
+        int length = 0;
+        boolean isStream = true;
+        while (isRegular(next)) {
+            isStream = isStream && length < STREAM.length() && next == STREAM.charAt(length);
+            length++;
             next = next();
         }
-        return next;
+        return isStream && length == STREAM.length() ? stream(next) : next;
     }
 
     /** The word is followed by a line feed, or by a carriage return and a line feed; then come the bytes. */
@@ -76,18 +82,29 @@ final class PdfTokens {
             next = next();
         }
         if (next == '\n') {
-            streams.at(position);
+            streams.at(beforeBuffer + at);
         }
         return next;
     }
 
     private int next() throws IOException {
-        int one = bytes.read();
-        position += one < 0 ? 0 : 1;
-        return one;
+        return at < end || fill() ? buffer[at++] & 0xFF : -1;
+    }
+
+    private boolean fill() throws IOException {
+        beforeBuffer += end;
+        at = 0;
+        end = Math.max(0, bytes.read(buffer));
+        return end > 0;
     }
 
     private static boolean isRegular(int next) {
-        return next > ' ' && "()<>[]{}/%".indexOf(next) < 0;
+        return next > ' ' && (next > '}' || !DELIMITER[next]);
+    }
+
+    private static boolean[] delimiters() {
+        boolean[] delimiter = new boolean['}' + 1];
+        "()<>[]{}/%".chars().forEach(each -> delimiter[each] = true);
+        return delimiter;
     }
 }
