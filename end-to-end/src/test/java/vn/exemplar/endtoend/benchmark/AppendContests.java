@@ -29,7 +29,6 @@ import vn.exemplar.ledger.mongo.LogCollection;
 final class AppendContests {
 
     private static final int GROUP = 64;
-    private static final int EVENTS_PER_MILLISECOND = 30;
 
     private final Store store;
     private final Effort effort;
@@ -128,18 +127,14 @@ final class AppendContests {
     /** The events are made before, as the documents are for the bare driver. */
     private Run ours(int callers, int events) {
         LedgerWriter writer = Store.writer(fresh(), "benchmark");
-        Supply supply = supply(events);
+        Supply supply = Supply.of(events, effort.round());
         return Callers.loop(callers, effort.round(), caller -> writer.append(supply.next(), SampleEvents.id()));
-    }
-
-    private Supply supply(int events) {
-        return new Supply(events, (int) (effort.round().toMillis() * EVENTS_PER_MILLISECOND / Math.min(events, 3)));
     }
 
     private Run hashedTwice(int callers) {
         LedgerWriter writer = Store.writer(fresh(), "benchmark");
         AtomicReference<CommitHeader> used = new AtomicReference<>();
-        Supply supply = supply(1);
+        Supply supply = Supply.of(1, effort.round());
         return Callers.loop(callers, effort.round(), caller -> {
             List<LedgerEvent> events = supply.next();
             String commandId = SampleEvents.id();

@@ -14,7 +14,7 @@ import vn.exemplar.stack.mongo.MongoServer;
  *
  * <pre>
  * --small        a few seconds, only to see that everything works
- * --only=TEXT    only figures whose group begins with it: append, processes, replay, head, proof, nominations
+ * --only=TEXT    only figures whose group begins with it: append, tessera, processes, replay, head, proof, nominations
  * --json=FILE    write the figures as JSON
  * --page=FILE    write them into a page that has a place for them
  * </pre>
@@ -41,11 +41,13 @@ public final class Benchmark {
     static Report measure(Effort effort, boolean small, @Nullable String only) {
         try (MongoServer mongo = MongoServer.start();
                 Store store = new Store(mongo.connectionString());
+                TesseraContests tessera = new TesseraContests(store, effort);
                 ProcessContests processes = new ProcessContests(store, mongo.connectionString(), effort);
                 NominationContests nominations = new NominationContests(mongo.connectionString(), effort)) {
             List<Figure> figures = new ArrayList<>();
             Stream.of(
                             group("append", only, new AppendContests(store, effort).figures()),
+                            group("tessera", only, tessera.figures()),
                             group("replay", only, new ReplayContests(store, effort).figures()),
                             group("head", only, Stream.of(new HeadOfOthers(store, effort)::figure)),
                             group("processes", only, processes.figures()),

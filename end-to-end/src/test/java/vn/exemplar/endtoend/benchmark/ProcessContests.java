@@ -1,11 +1,5 @@
 package vn.exemplar.endtoend.benchmark;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,14 +22,14 @@ final class ProcessContests implements AutoCloseable {
 
     private final Store store;
     private final Effort effort;
-    private final List<Child> children;
+    private final List<LineProcess> children;
     private final List<Double> leastShares = new ArrayList<>();
 
     ProcessContests(Store store, String connectionString, Effort effort) {
         this.store = store;
         this.effort = effort;
         this.children = IntStream.range(0, PROCESSES)
-                .mapToObj(i -> Child.start(connectionString, "writer-" + i))
+                .mapToObj(i -> start(connectionString, "writer-" + i))
                 .toList();
     }
 
@@ -67,16 +61,16 @@ final class ProcessContests implements AutoCloseable {
     }
 
     /** Long enough for many turns of each. */
-    private Run run(List<Child> writers) {
+    private Run run(List<LineProcess> writers) {
         return run(writers, effort.round().multipliedBy(4));
     }
 
-    private Run run(List<Child> writers, Duration duration) {
+    private Run run(List<LineProcess> writers, Duration duration) {
         String database = store.fresh().getName();
         Store.reader(store.database(database));
         long start = System.currentTimeMillis() + LEAD_MILLIS;
         writers.forEach(writer -> writer.order("%s %d %d %d".formatted(database, CALLERS, start, duration.toMillis())));
-        List<Long> stored = writers.stream().map(Child::answer).toList();
+        List<Long> stored = writers.stream().map(ProcessContests::stored).toList();
         long total = stored.stream().mapToLong(Long::longValue).sum();
         if (writers.size() > 1) {
             leastShares.add(stored.stream().mapToLong(Long::longValue).min().orElse(0) / (double) Math.max(1, total));
@@ -84,62 +78,29 @@ final class ProcessContests implements AutoCloseable {
         return new Run(total, duration.toMillis() / 1e3, new long[0]);
     }
 
-    @Override
-    public void close() {
-        children.forEach(Child::end);
+    private static LineProcess start(String connectionString, String name) {
+        return LineProcess.start(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                WriterProcess.class.getName(),
+                connectionString,
+                name));
     }
 
-    private record Child(Process process, Writer in, BufferedReader out) {
-
-        static Child start(String connectionString, String name) {
-            try {
-                Process process = new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-Xmx512m",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                WriterProcess.class.getName(),
-                                connectionString,
-                                name)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-                return new Child(
-                        process,
-                        process.outputWriter(StandardCharsets.UTF_8),
-                        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)));
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
+    /** What the driver logs to standard output is passed over. */
+    private static long stored(LineProcess writer) {
+        String line = writer.answer();
+        while (!line.startsWith("stored ")) {
+            line = writer.answer();
         }
+        return Long.parseLong(line.substring("stored ".length()));
+    }
 
-        void order(String line) {
-            try {
-                in.write(line + '\n');
-                in.flush();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-
-        long answer() {
-            try {
-                String line = out.readLine();
-                while (line != null && !line.startsWith("stored ")) {
-                    line = out.readLine();
-                }
-                if (line == null) {
-                    throw new IllegalStateException("A writer process ended");
-                }
-                return Long.parseLong(line.substring("stored ".length()));
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-
-        void end() {
-            process.destroy();
-        }
+    @Override
+    public void close() {
+        children.forEach(LineProcess::close);
     }
 }

@@ -137,6 +137,7 @@ public final class MongoTokenStore implements TokenStore {
 
     @Override
     public void deleteToken(String processor, int segment) {
+        renewed.remove(id(processor, segment));
         Document deleted = tokens.findOneAndDelete(
                 Filters.and(Filters.eq("_id", id(processor, segment)), Filters.eq("owner", owner)));
         if (deleted == null) {

@@ -1,9 +1,11 @@
 package vn.exemplar.chassis.view;
 
 import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import org.bson.conversions.Bson;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
 
@@ -11,6 +13,15 @@ import vn.exemplar.chassis.web.PageRequest;
 public final class Pages {
 
     private Pages() {}
+
+    /**
+     * What a filter finds in a collection, a page of it. Cost: as the other.
+     *
+     * @param order of the entries, which must be total
+     */
+    public static <T> PageOf<T> read(MongoCollection<T> collection, Bson wanted, Bson order, PageRequest page) {
+        return read(collection.find(wanted).sort(order), page, () -> collection.countDocuments(wanted));
+    }
 
     /**
      * The part of a list that a page shows. Cost: one read of the page; the whole is counted only when the page does not

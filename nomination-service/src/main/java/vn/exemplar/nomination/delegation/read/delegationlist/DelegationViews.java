@@ -40,10 +40,7 @@ public class DelegationViews {
     PageOf<DelegationView> page(
             @Nullable String unit, @Nullable String delegate, @Nullable LocalDate asOf, PageRequest page) {
         Bson wanted = wanted(unit, delegate, asOf);
-        return Pages.read(
-                delegations.find(wanted).sort(Sorts.orderBy(Sorts.descending("from"), Sorts.ascending("_id"))),
-                page,
-                () -> delegations.countDocuments(wanted));
+        return Pages.read(delegations, wanted, Sorts.orderBy(Sorts.descending("from"), Sorts.ascending("_id")), page);
     }
 
     private static Bson wanted(@Nullable String unit, @Nullable String delegate, @Nullable LocalDate day) {

@@ -53,7 +53,7 @@ public class NominationRows {
 
     PageOf<NominationRow> page(NominationSearch search, RowOrder order, Actor actor, PageRequest page) {
         Bson wanted = Filters.and(IS_A_ROW, search.filter(actor));
-        return Pages.read(rows.find(wanted).sort(order.sort()), page, () -> rows.countDocuments(wanted));
+        return Pages.read(rows, wanted, order.sort(), page);
     }
 
     /** All that a search finds, read as they are asked for. */

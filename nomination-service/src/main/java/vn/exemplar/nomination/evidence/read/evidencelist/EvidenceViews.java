@@ -58,10 +58,7 @@ public class EvidenceViews {
     }
 
     PageOf<EvidenceView> page(Bson wanted, PageRequest page) {
-        return Pages.read(
-                files.find(wanted).sort(Sorts.ascending("name", "version", ID)),
-                page,
-                () -> files.countDocuments(wanted));
+        return Pages.read(files, wanted, Sorts.ascending("name", "version", ID), page);
     }
 
     /** A file that an event speaks of, and that therefore is here. */

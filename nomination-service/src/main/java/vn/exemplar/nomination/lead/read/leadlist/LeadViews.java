@@ -41,10 +41,7 @@ public class LeadViews {
 
     PageOf<LeadView> page(LeadSearch search, Actor actor, PageRequest page) {
         Bson wanted = Filters.and(search.filter(), visibleTo(actor));
-        return Pages.read(
-                leads.find(wanted).sort(Sorts.orderBy(Sorts.descending(REPORTED_AT), Sorts.ascending("_id"))),
-                page,
-                () -> leads.countDocuments(wanted));
+        return Pages.read(leads, wanted, Sorts.orderBy(Sorts.descending(REPORTED_AT), Sorts.ascending("_id")), page);
     }
 
     private static Bson visibleTo(Actor actor) {

@@ -62,8 +62,7 @@ public class ProgrammeViews {
 
     PageOf<ProgrammeView> page(ProgrammeView.@Nullable State state, PageRequest page) {
         Bson wanted = state == null ? Filters.empty() : Filters.eq("state", state);
-        return Pages.read(
-                programmes.find(wanted).sort(Sorts.ascending("_id")), page, () -> programmes.countDocuments(wanted));
+        return Pages.read(programmes, wanted, Sorts.ascending("_id"), page);
     }
 
     void put(ProgrammeView programme) {

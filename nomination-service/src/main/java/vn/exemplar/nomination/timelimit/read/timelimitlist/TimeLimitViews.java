@@ -58,8 +58,7 @@ public class TimeLimitViews {
 
     PageOf<TimeLimitView> page(TimeLimitSearch search, PageRequest page) {
         Bson wanted = search.filter();
-        return Pages.read(
-                limits.find(wanted).sort(Sorts.ascending("dueOn", "_id")), page, () -> limits.countDocuments(wanted));
+        return Pages.read(limits, wanted, Sorts.ascending("dueOn", "_id"), page);
     }
 
     void forEachOpen(Consumer<TimeLimitView> action) {

@@ -39,8 +39,7 @@ public class UnitViews {
     /** The units that are active on a day; with null all that there ever were. */
     PageOf<UnitOnDay> page(@Nullable LocalDate activeOn, LocalDate nameOn, PageRequest page) {
         Bson wanted = activeOn == null ? Filters.empty() : activeOn(activeOn);
-        return Pages.read(units.find(wanted).sort(Sorts.ascending("_id")), page, () -> units.countDocuments(wanted))
-                .map(unit -> UnitOnDay.of(unit, nameOn));
+        return Pages.read(units, wanted, Sorts.ascending("_id"), page).map(unit -> UnitOnDay.of(unit, nameOn));
     }
 
     private static Bson activeOn(LocalDate day) {

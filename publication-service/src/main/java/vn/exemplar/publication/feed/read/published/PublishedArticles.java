@@ -36,8 +36,7 @@ class PublishedArticles {
 
     /** Newest first. */
     PageOf<PublishedArticle> page(PageRequest page) {
-        return Pages.read(
-                articles.find().sort(Sorts.descending("publishedAt", "_id")), page, () -> articles.countDocuments());
+        return Pages.read(articles, Filters.empty(), Sorts.descending("publishedAt", "_id"), page);
     }
 
     /** Newest first, a bounded number. */

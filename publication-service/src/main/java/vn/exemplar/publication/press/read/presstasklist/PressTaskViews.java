@@ -48,8 +48,7 @@ class PressTaskViews implements PressTaskOfNomination {
             filters.add(Filters.ne("state", State.OPEN.name()));
         }
         Bson filter = filters.isEmpty() ? Filters.empty() : Filters.and(filters);
-        return Pages.read(
-                tasks.find(filter).sort(Sorts.ascending("openedAt", "_id")), page, () -> tasks.countDocuments(filter));
+        return Pages.read(tasks, filter, Sorts.ascending("openedAt", "_id"), page);
     }
 
     Optional<PressTaskView> find(String id) {

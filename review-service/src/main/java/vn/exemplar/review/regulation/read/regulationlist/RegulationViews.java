@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
@@ -50,10 +51,7 @@ class RegulationViews implements RulesInForce {
     }
 
     PageOf<RegulationView> page(PageRequest page) {
-        return Pages.read(
-                regulations.find().sort(Sorts.ascending("regulationId", "version")),
-                page,
-                () -> regulations.countDocuments());
+        return Pages.read(regulations, Filters.empty(), Sorts.ascending("regulationId", "version"), page);
     }
 
     void put(RegulationView regulation) {

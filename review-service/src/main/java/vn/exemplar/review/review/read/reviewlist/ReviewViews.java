@@ -115,10 +115,7 @@ class ReviewViews implements ReviewsForDoors {
     }
 
     private PageOf<ReviewView> page(Bson filter, PageRequest page) {
-        return Pages.read(
-                reviews.find(filter).sort(Sorts.ascending("openedAt", "_id")),
-                page,
-                () -> reviews.countDocuments(filter));
+        return Pages.read(reviews, filter, Sorts.ascending("openedAt", "_id"), page);
     }
 
     private static List<String> names(List<Stage> stages) {
