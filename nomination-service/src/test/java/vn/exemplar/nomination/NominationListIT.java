@@ -5,6 +5,11 @@ import static org.awaitility.Awaitility.await;
 import static vn.exemplar.nomination.RunningNominationService.AUDITOR;
 import static vn.exemplar.nomination.RunningNominationService.OFFICE;
 
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -12,14 +17,22 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.exemplar.chassis.view.Views;
 import vn.exemplar.contract.review.v1.ReviewOpened;
 import vn.exemplar.ledger.mongo.LedgerReader;
+import vn.exemplar.nomination.dossier.read.Fate;
+import vn.exemplar.nomination.dossier.read.nominationlist.NominationRow;
+import vn.exemplar.nomination.dossier.write.Nominations;
 import vn.exemplar.stack.http.Answer;
 
 /** The lists that people need. */
@@ -35,9 +48,20 @@ class NominationListIT {
     private final Service service;
     private final NominationSteps steps;
     private final LedgerReader ledger;
+    private final Views views;
+    private final MongoClient mongo;
+    private final EventProcessingConfiguration processors;
 
-    NominationListIT(@Autowired Environment environment, @Autowired LedgerReader ledger) {
+    NominationListIT(
+            @Autowired Environment environment,
+            @Autowired LedgerReader ledger,
+            @Autowired Views views,
+            @Autowired MongoClient mongo,
+            @Autowired EventProcessingConfiguration processors) {
         this.ledger = ledger;
+        this.views = views;
+        this.mongo = mongo;
+        this.processors = processors;
         this.service = RunningNominationService.in(environment);
         this.steps = new NominationSteps(service, ledger);
     }
@@ -113,6 +137,36 @@ class NominationListIT {
                 .untilAsserted(() ->
                         assertThat(listed(OFFICER, "order=TITLE&size=100")).isEqualTo(before));
         assertThat(before.toString()).contains("IN_REVIEW");
+    }
+
+    @Test
+    void a_row_whose_fate_is_being_written_is_taken_again_and_loses_nothing() {
+        String id = steps.draft(OFFICER, "N06").id();
+        seen(OFFICER);
+        String path = "nominations/" + id;
+        String version = service.get(OFFICER, path).version();
+        ObjectNode renamed = Nominations.sample("N06").withFewFiles().body().put("title", "Tên mới");
+        MongoCollection<NominationRow> rows = views.collection("nominationRows", NominationRow.class);
+        try (ClientSession fate = mongo.startSession()) {
+            fate.startTransaction();
+            rows.updateOne(fate, Filters.eq("_id", id), Updates.set("fate", Fate.IN_REVIEW));
+            NominationSteps.done(service.put(OFFICER, path, renamed, version));
+            await().atMost(PATIENCE).until(this::listIsInTrouble);
+            fate.commitTransaction();
+        }
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ids(OFFICER, "fate=IN_REVIEW")).contains(id));
+        assertThat(listed(OFFICER, "fate=IN_REVIEW").toString()).contains("Tên mới");
+    }
+
+    private boolean listIsInTrouble() {
+        return processors
+                .eventProcessor("View_Nominations", TrackingEventProcessor.class)
+                .orElseThrow()
+                .processingStatus()
+                .values()
+                .stream()
+                .anyMatch(EventTrackerStatus::isErrorState);
     }
 
     private List<String> ids(String person, String query) {
