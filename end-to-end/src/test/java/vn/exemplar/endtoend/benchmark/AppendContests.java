@@ -54,7 +54,7 @@ final class AppendContests {
     private Figure againstRawDriver(int events) {
         List<RawBsonDocument> documents = documentsOf(events);
         Contest contest = new Contest()
-                .with("ours", () -> ours(GROUP, events))
+                .with("ours", () -> ours(store, effort, GROUP, events))
                 .with("raw", () -> raw(documents))
                 .run(1, effort.rounds());
         return Figure.atLeast(
@@ -85,7 +85,7 @@ final class AppendContests {
     /** There is no writer without hashes to compare with, so hashing twice shows what hashing once costs. */
     private Figure costOfEvidence() {
         Contest contest = new Contest()
-                .with("once", () -> ours(GROUP, 1))
+                .with("once", () -> ours(store, effort, GROUP, 1))
                 .with("twice", () -> hashedTwice(GROUP))
                 .run(1, effort.rounds());
         return Figure.atLeast(
@@ -125,8 +125,8 @@ final class AppendContests {
     }
 
     /** The events are made before, as the documents are for the bare driver. */
-    private Run ours(int callers, int events) {
-        LedgerWriter writer = Store.writer(fresh(), "benchmark");
+    static Run ours(Store store, Effort effort, int callers, int events) {
+        LedgerWriter writer = Store.writer(store.fresh(), "benchmark");
         Supply supply = Supply.of(events, effort.round());
         return Callers.loop(callers, effort.round(), caller -> writer.append(supply.next(), SampleEvents.id()));
     }

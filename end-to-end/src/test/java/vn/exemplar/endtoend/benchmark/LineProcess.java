@@ -1,25 +1,19 @@
 package vn.exemplar.endtoend.benchmark;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Another process, which takes an order in each line and answers with one. */
-record LineProcess(Process process, Writer in, BufferedReader out) implements AutoCloseable {
+record LineProcess(Process process) implements AutoCloseable {
 
     static LineProcess start(List<String> command) {
         try {
-            Process process = new ProcessBuilder(command)
+            return new LineProcess(new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return new LineProcess(
-                    process,
-                    process.outputWriter(StandardCharsets.UTF_8),
-                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)));
+                    .start());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -27,6 +21,7 @@ record LineProcess(Process process, Writer in, BufferedReader out) implements Au
 
     void order(String line) {
         try {
+            Writer in = process.outputWriter(StandardCharsets.UTF_8);
             in.write(line + '\n');
             in.flush();
         } catch (IOException failure) {
@@ -36,7 +31,7 @@ record LineProcess(Process process, Writer in, BufferedReader out) implements Au
 
     String answer() {
         try {
-            String line = out.readLine();
+            String line = process.inputReader(StandardCharsets.UTF_8).readLine();
             if (line == null) {
                 throw new IllegalStateException(process.info().command().orElse("A process") + " ended");
             }

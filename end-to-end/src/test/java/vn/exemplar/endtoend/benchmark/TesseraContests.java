@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import vn.exemplar.ledger.mongo.LedgerWriter;
 
 /**
  * Appending against Tessera's POSIX driver, another log that can be proved: entries of 600 bytes, batches of as many as
@@ -41,7 +40,7 @@ final class TesseraContests implements AutoCloseable {
 
     private Figure against(LineProcess tessera, int callers, double target) {
         Contest contest = new Contest()
-                .with("ours", () -> ours(callers))
+                .with("ours", () -> AppendContests.ours(store, effort, callers, 1))
                 .with("tessera", () -> theirs(tessera, callers))
                 .run(1, effort.rounds());
         return Figure.atLeast(
@@ -51,12 +50,6 @@ final class TesseraContests implements AutoCloseable {
                 "x",
                 target,
                 AppendContests.details(contest, "ours", "tessera"));
-    }
-
-    private Run ours(int callers) {
-        LedgerWriter writer = Store.writer(store.fresh(), "benchmark");
-        Supply supply = Supply.of(1, effort.round());
-        return Callers.loop(callers, effort.round(), caller -> writer.append(supply.next(), SampleEvents.id()));
     }
 
     private Run theirs(LineProcess tessera, int callers) {
