@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class RuleBookTest {
 
     private static final Pattern REFUSAL = Pattern.compile(
-            "Refusal\\s*\\.\\s*(?:conflict|unprocessable|forbidden|notFound|of)\\(\\s*(?:Kind\\.\\w+,\\s*|Refusal\\.Kind\\.\\w+,\\s*)?\"([a-z0-9-]+)\",\\s*\"([A-Z]\\d+)\"");
+            "(?<![\\w.])(?:Refusal\\s*\\.\\s*)?(?:conflict|unprocessable|forbidden|notFound|of)\\(\\s*(?:Kind\\.\\w+,\\s*|Refusal\\.Kind\\.\\w+,\\s*)?\"([a-z0-9-]+)\",\\s*\"([A-Z]\\d+)\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"nomination-service", "review-service", "publication-service"})

@@ -1,5 +1,2 @@
 /** What holds for the system as a whole. */
-@NullMarked
 package vn.exemplar.endtoend;
-
-import org.jspecify.annotations.NullMarked;

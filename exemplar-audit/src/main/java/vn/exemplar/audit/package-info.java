@@ -2,7 +2,4 @@
  * The auditor's command line: verifies logs, exports and proofs without the services that wrote them. Reads only. Exit
  * codes: 0 intact, 1 tampered, 2 could not check.
  */
-@NullMarked
 package vn.exemplar.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,4 @@
  * calendars, {@code NominationAccepted}, and that an accepted nomination is held, goes on or was withdrawn. Never judges
  * a nomination: that is the review's.
  */
-@NullMarked
 package vn.exemplar.nomination;
-
-import org.jspecify.annotations.NullMarked;

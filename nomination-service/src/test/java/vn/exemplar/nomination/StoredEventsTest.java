@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.exemplar.ledger.axon.StableNameSerializer;
 import vn.exemplar.ledger.erasure.InMemorySubjectKeys;
 import vn.exemplar.nomination.calendar.events.CalendarEvent;
-import vn.exemplar.nomination.delegation.events.DelegationEvent;
+import vn.exemplar.nomination.delegation.DelegationEvent;
 import vn.exemplar.nomination.dossier.events.DossierEvent;
 import vn.exemplar.nomination.erasure.ErasureEvents;
 import vn.exemplar.nomination.erasure.events.ErasureEvent;

@@ -4,7 +4,4 @@
  * <p>Owns: press tasks and their articles, the public feeds. Consumes: {@code ExemplarRecognised}. Emits:
  * {@code ArticlePublished}. Never: publishes what was not consented to, or what its author alone has seen.
  */
-@NullMarked
 package vn.exemplar.publication;
-
-import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,4 @@
  * Emits {@code ReviewOpened}, {@code VoteConcluded}, {@code ExemplarRecognised}.
  * Never tells anybody a running count, and never links a counted ballot with the member who cast it.
  */
-@NullMarked
 package vn.exemplar.review;
-
-import org.jspecify.annotations.NullMarked;

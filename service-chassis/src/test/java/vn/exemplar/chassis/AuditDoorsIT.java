@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -141,7 +142,10 @@ class AuditDoorsIT {
                     .toList());
         }
         await().atMost(PATIENCE)
-                .until(() -> service.bean(ViewPositions.class).ofAudit().viewed() >= head());
+                .until(() -> service.bean(ViewPositions.class)
+                                .of(Set.of(ViewPositions.AUDIT_INDEX))
+                                .viewed()
+                        >= head());
     }
 
     private byte[] request() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -52,8 +53,10 @@ class DecisionsIT {
             MongoTokenStore tokens = service.bean(MongoTokenStore.class);
             ViewPositions positions = service.bean(ViewPositions.class);
             long head = head(service);
-            await().until(() ->
-                    tokens.positions(Set.of(LAMPS), 0).get(LAMPS).position().orElse(-1) == head);
+            await().until(() -> tokens.positions(Set.of(LAMPS), 0)
+                    .getOrDefault(LAMPS, new GlobalSequenceTrackingToken(-1))
+                    .position()
+                    .equals(OptionalLong.of(head)));
 
             tokens.storeToken(new GlobalSequenceTrackingToken(-1), LAMPS, 0);
             assertThat(positions.viewed()).isEqualTo(head);

@@ -1,7 +1,18 @@
 package vn.exemplar.sample;
 
-import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import vn.exemplar.chassis.act.Act;
+import static vn.exemplar.chassis.act.Refusal.exists;
+import static vn.exemplar.chassis.act.Refusal.refuseUnless;
 
-record HangLamp(@TargetAggregateIdentifier String lampId, String place, LocalDate on, Act act) {}
+import java.time.LocalDate;
+import java.util.List;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Decision;
+
+record HangLamp(String subject, String place, LocalDate on, Act act) implements Decision<Lamp, LampEvent> {
+
+    @Override
+    public List<LampEvent> decide(Lamp lamp) {
+        refuseUnless(!lamp.exists(), () -> exists("L4"));
+        return List.of(new LampEvent.LampHung(subject, place, on));
+    }
+}

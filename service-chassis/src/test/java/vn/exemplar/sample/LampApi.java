@@ -39,15 +39,14 @@ class LampApi {
     @RolesAllowed({"UNIT_HEAD", "UNIT_OFFICER"})
     ResponseEntity<Receipt> hang(@Valid @RequestBody Hanging body, Act act) {
         String id = act.newId("lamp");
-        Receipt receipt = commands.send(id, new HangLamp(id, body.place(), body.on(), act), act);
+        Receipt receipt = commands.send(new HangLamp(id, body.place(), body.on(), act));
         return Created.below(id, receipt);
     }
 
     @PostMapping("/api/lamps/{id}/light")
     @RolesAllowed("UNIT_OFFICER")
     ResponseEntity<Receipt> light(@PathVariable String id, @Valid @RequestBody Lighting body, Act act) {
-        Optional<Receipt> receipt =
-                commands.carryOut(id, new LightLamp(id, body.brightness(), body.reason(), act), act);
+        Optional<Receipt> receipt = commands.carryOut(new LightLamp(id, body.brightness(), body.reason(), act));
         return receipt.map(ResponseEntity::ok)
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }

@@ -7,6 +7,7 @@ import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.ledger.event.StoredType;
 
 public sealed interface LampEvent {
+    String lampId();
 
     @StoredType("sample.LampHung.v1")
     record LampHung(String lampId, String place, LocalDate on) implements LampEvent {}

@@ -1,6 +1,22 @@
 package vn.exemplar.sample;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import vn.exemplar.chassis.act.Act;
+import static vn.exemplar.chassis.act.Refusal.conflict;
+import static vn.exemplar.chassis.act.Refusal.notFound;
+import static vn.exemplar.chassis.act.Refusal.refuseUnless;
 
-record NoticeLamp(@TargetAggregateIdentifier String lampId, String reviewId, Act act) {}
+import java.util.List;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Decision;
+
+record NoticeLamp(String subject, String reviewId, Act act) implements Decision<Lamp, LampEvent> {
+
+    @Override
+    public List<LampEvent> decide(Lamp lamp) {
+        refuseUnless(lamp.exists(), () -> notFound("no-such-lamp", "L4"));
+        refuseUnless(!reviewId.startsWith("refused"), () -> conflict("not-noticed", "L3"));
+        if (reviewId.startsWith("poison")) {
+            throw new IllegalStateException("This review breaks every lamp");
+        }
+        return List.of(new LampEvent.LampNoticed(subject, reviewId));
+    }
+}

@@ -21,6 +21,6 @@ class NoticeLampOnReviewOpened implements ContractDoor<ReviewOpened> {
 
     @Override
     public void on(ReviewOpened event, Act act) {
-        commands.carryOut(event.nominationId(), new NoticeLamp(event.nominationId(), event.reviewId(), act), act);
+        commands.carryOut(new NoticeLamp(event.nominationId(), event.reviewId(), act));
     }
 }

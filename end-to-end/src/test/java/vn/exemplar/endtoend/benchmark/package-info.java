@@ -2,7 +2,4 @@
  * What the ledger costs: {@code make bench} prints ratios from interleaved runs and writes them as JSON and into
  * {@code docs/performance.md}. Nothing here judges a build; a small run in {@code make test} only shows that it works.
  */
-@NullMarked
 package vn.exemplar.endtoend.benchmark;
-
-import org.jspecify.annotations.NullMarked;

@@ -40,6 +40,7 @@ public final class MongoLedgerEventStorageEngine extends BatchingEventStorageEng
     public static final String COMMAND_ID = "commandId";
 
     private static final String STAGED = MongoLedgerEventStorageEngine.class.getName() + ".staged";
+    private static final String COMMIT = MongoLedgerEventStorageEngine.class.getName() + ".commit";
 
     private final LedgerWriter writer;
     private final LedgerReader reader;
@@ -75,25 +76,36 @@ public final class MongoLedgerEventStorageEngine extends BatchingEventStorageEng
         if (staged == null) {
             List<EventMessage<?>> fresh = new ArrayList<>();
             root.resources().put(STAGED + System.identityHashCode(this), fresh);
-            root.onCommit(unitOfWork -> store(fresh, serializer));
+            root.onCommit(unitOfWork -> unitOfWork.resources().put(COMMIT, store(fresh, serializer)));
             return fresh;
         }
         return staged;
     }
 
-    private void store(List<? extends EventMessage<?>> events, Serializer serializer) {
+    /**
+     * What a unit of work has written, so that its caller need not read it again.
+     *
+     * @param root without a parent, after its commit phase
+     * @return empty when it wrote nothing
+     */
+    public static Optional<Commit> commitOf(UnitOfWork<?> root) {
+        return Optional.ofNullable(root.getResource(COMMIT));
+    }
+
+    private Commit store(List<? extends EventMessage<?>> events, Serializer serializer) {
         gate.requireOpen();
         List<LedgerEvent> stored = events.stream()
                 .map(event -> StoredEvents.toStore(event, serializer))
                 .toList();
         String commandId = events.getFirst().getMetaData().get(COMMAND_ID) instanceof String id ? id : null;
         try {
-            writer.append(stored, commandId);
+            return writer.append(stored, commandId);
         } catch (CommitRefusedException refused) {
             if (refused.taken() == Taken.COMMAND && commandId != null) {
                 throw new DuplicateCommandException(commandId, refused);
             }
             handlePersistenceException(refused, events.get(refused.event()));
+            throw refused;
         }
     }
 

@@ -3,7 +3,4 @@
  * down, hang, are killed and roll back, writers are killed and answers are lost. Afterwards the log must hold exactly
  * what the writers were told.
  */
-@NullMarked
 package vn.exemplar.ledger.fault;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** Whatever is done to a stored log behind the writers' back is found, and found where it was done. */
-@NullMarked
 package vn.exemplar.ledger.tampering;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** Speaks to running services over HTTP as people do: for the story, the integration tests and the scenarios. */
-@NullMarked
 package vn.exemplar.stack.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** A real Kafka broker (KRaft) inside this JVM. */
-@NullMarked
 package vn.exemplar.stack.kafka;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** A real {@code mongod} as a child process: found or fetched, started as a replica set of one. */
-@NullMarked
 package vn.exemplar.stack.mongo;
-
-import org.jspecify.annotations.NullMarked;

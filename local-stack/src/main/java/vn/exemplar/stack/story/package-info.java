@@ -2,7 +2,4 @@
  * The story that the demo and the end-to-end tests play through the public HTTP interfaces: eight nominations of the
  * sample department on their way from a draft to the press, and an auditor who replays them.
  */
-@NullMarked
 package vn.exemplar.stack.story;
-
-import org.jspecify.annotations.NullMarked;

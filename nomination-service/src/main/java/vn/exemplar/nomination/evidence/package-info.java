@@ -1,5 +1,2 @@
 /** The files of a nomination: immutable, addressed by SHA-256, inspected, in versions, and read by those who may (N6, A1). */
-@NullMarked
 package vn.exemplar.nomination.evidence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** Programmes as data: fields, criteria, milestones and the windows in which nominations are taken (G1, G2, G3, N5). */
-@NullMarked
 package vn.exemplar.nomination.programme;
-
-import org.jspecify.annotations.NullMarked;

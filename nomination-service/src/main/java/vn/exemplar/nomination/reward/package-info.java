@@ -1,5 +1,2 @@
 /** The register of achievements that were rewarded before: one achievement is not rewarded several times (N9). */
-@NullMarked
 package vn.exemplar.nomination.reward;
-
-import org.jspecify.annotations.NullMarked;

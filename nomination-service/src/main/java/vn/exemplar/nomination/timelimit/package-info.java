@@ -3,7 +3,4 @@
  * warned of at 50, 80 and 100 %. Knows nothing of what the limit is for: a feature starts one with its own subject and
  * follows its events.
  */
-@NullMarked
 package vn.exemplar.nomination.timelimit;
-
-import org.jspecify.annotations.NullMarked;

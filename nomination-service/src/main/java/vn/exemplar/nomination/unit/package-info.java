@@ -2,7 +2,4 @@
  * Units of the department, dated (G4): registered, renamed, merged, split, closed from a day on. What was valid on a day
  * stays readable for ever, and only an active unit nominates.
  */
-@NullMarked
 package vn.exemplar.nomination.unit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** The council's rules of operation: quorum, pass mark and what is done about a tie, in exact fractions. */
-@NullMarked
 package vn.exemplar.review.regulation;
-
-import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 /** Command ids: new ones in the order of time, and ones that can be derived again from what they answer. */
 public final class CommandIds {
+    private static final int TIME_ORDERED = 7;
     private static final TimeBasedEpochGenerator UUID_V7 = Generators.timeBasedEpochGenerator();
 
     private CommandIds() {}
@@ -14,6 +15,11 @@ public final class CommandIds {
     /** A fresh UUIDv7. */
     public static String fresh() {
         return UUID_V7.generate().toString();
+    }
+
+    /** Whether nobody can have used the id before: it was made here, not derived from what it answers. */
+    static boolean isFresh(String commandId) {
+        return UUID.fromString(commandId).version() == TIME_ORDERED;
     }
 
     /** The id under which one actor's idempotency key is known, so that equal keys of two people do not meet. */

@@ -2,12 +2,16 @@ package vn.exemplar.chassis.act;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.exemplar.ledger.chain.Commit;
 
 /** What the ledger remembers of commands that were carried out. */
 public interface FirstAnswers {
 
     /** The commit that a command id led to, read with majority; empty when there is none. Cost: one indexed read. */
     Optional<FirstAnswer> find(String commandId);
+
+    /** What a commit answers to its command. Cost: none but hashing. */
+    FirstAnswer answer(Commit commit);
 
     /**
      * @param fingerprint of the request that was carried out

@@ -2,24 +2,38 @@ package vn.exemplar.chassis.act;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.common.lock.DeadlockException;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import vn.exemplar.chassis.act.FirstAnswers.FirstAnswer;
+import vn.exemplar.ledger.axon.MongoLedgerEventStorageEngine;
+import vn.exemplar.ledger.chain.Commit;
 
 /**
- * Commands on Axon's local bus. The ledger is the memory of idempotency: a command id is looked up before, and again
- * after any failure, since an equal request may have won meanwhile. Cost: two indexed reads beside the append.
+ * Decisions on Axon's local bus: one command message for all that are carried out together, one handler for every
+ * service. The ledger is the memory of idempotency: a command id that may have come before is looked up first, and again
+ * after a failure or when nothing is left to record, since an equal request may have won meanwhile. Cost: the reads of the streams and one append; the
+ * receipt comes from the append.
  */
 public final class LedgerCommands implements Commands {
+    private static final String DECIDE = "decide";
     private static final int MOST_ATTEMPTS = 8;
     private static final long LONGEST_FIRST_PAUSE_MICROS = 4_000;
 
@@ -28,58 +42,79 @@ public final class LedgerCommands implements Commands {
     private final RefusedActs refusedActs;
     private final MeterRegistry meters;
 
-    public LedgerCommands(CommandBus bus, FirstAnswers firstAnswers, RefusedActs refusedActs, MeterRegistry meters) {
+    private record Together(List<Decision<?, ?>> decisions) {}
+
+    public LedgerCommands(
+            CommandBus bus, Streams streams, FirstAnswers firstAnswers, RefusedActs refusedActs, MeterRegistry meters) {
         this.bus = bus;
         this.firstAnswers = firstAnswers;
         this.refusedActs = refusedActs;
         this.meters = meters;
+        bus.subscribe(DECIDE, message -> decide(streams, ((Together) message.getPayload()).decisions()));
+    }
+
+    @Override
+    public Optional<Receipt> together(List<? extends Decision<?, ?>> decisions) {
+        Decision<?, ?> first = decisions.getFirst();
+        CommandMessage<?> message = new GenericCommandMessage<>(
+                new GenericMessage<>(new Together(List.copyOf(decisions)), ActMetadata.of(first.act())), DECIDE);
+        return carryOut(first.subject(), first.getClass().getSimpleName(), first.act(), () -> {
+            AtomicReference<?> written = (AtomicReference<?>) Objects.requireNonNull(dispatch(message));
+            return written.get() instanceof Commit commit ? Optional.of(firstAnswers.answer(commit)) : Optional.empty();
+        });
     }
 
     @Override
     public Optional<Receipt> carryOut(String aggregateId, Object command, Act act) {
-        Optional<Receipt> known = firstAnswer(aggregateId, act);
+        return carryOut(aggregateId, command.getClass().getSimpleName(), act, () -> {
+            dispatch(new GenericCommandMessage<>(command, ActMetadata.of(act)));
+            return firstAnswers.find(act.commandId());
+        });
+    }
+
+    private Optional<Receipt> carryOut(String subject, String name, Act act, Supplier<Optional<FirstAnswer>> dispatch) {
+        boolean fresh = CommandIds.isFresh(act.commandId());
+        Optional<Receipt> known = fresh ? Optional.empty() : firstAnswer(subject, act);
         if (known.isPresent()) {
             return known;
         }
         Timer.Sample sample = Timer.start(meters);
         String outcome = "failed";
         try {
-            inItsOwnUnitOfWork(() -> dispatchUntilAlone(command, act));
-            Optional<Receipt> receipt = firstAnswer(aggregateId, act);
+            Optional<Receipt> receipt = inItsOwnUnitOfWork(() -> untilAlone(act, dispatch))
+                    .map(written -> written.receipt(subject, act.commandId()))
+                    .or(() -> fresh ? Optional.empty() : firstAnswer(subject, act));
             outcome = "carried-out";
             return receipt;
         } catch (RuntimeException failure) {
-            Optional<Receipt> overtaken = firstAnswer(aggregateId, act);
+            boolean decided = fresh && failure instanceof Refusal;
+            Optional<Receipt> overtaken = decided ? Optional.empty() : firstAnswer(subject, act);
             if (overtaken.isPresent()) {
                 outcome = "repeated";
                 return overtaken;
             }
             outcome = failure instanceof Refusal ? "refused" : "failed";
-            remember(failure, aggregateId, act);
+            remember(failure, subject, act);
             throw failure;
         } finally {
-            String name = command.getClass().getSimpleName();
             sample.stop(meters.timer("exemplar.commands", "command", name, "outcome", outcome));
         }
     }
 
-    private Optional<Receipt> firstAnswer(String aggregateId, Act act) {
+    private Optional<Receipt> firstAnswer(String subject, Act act) {
         return firstAnswers.find(act.commandId()).map(first -> {
             if (!first.fingerprint().equals(act.fingerprint())) {
                 throw new IdempotencyKeyReused(act.commandId());
             }
-            return first.receipt(aggregateId, act.commandId());
+            return first.receipt(subject, act.commandId());
         });
     }
 
-    private void dispatchUntilAlone(Object command, Act act) {
+    private Optional<FirstAnswer> untilAlone(Act act, Supplier<Optional<FirstAnswer>> dispatch) {
         for (int attempt = 1; ; attempt++) {
             try {
-                dispatch(command, act);
-                return;
-            } catch (AggregateStreamCreationException taken) {
-                throw taken;
-            } catch (ConcurrencyException overtaken) {
+                return dispatch.get();
+            } catch (ConcurrencyException | AggregateStreamCreationException | DeadlockException overtaken) {
                 if (attempt == MOST_ATTEMPTS
                         || firstAnswers.find(act.commandId()).isPresent()) {
                     throw overtaken;
@@ -89,13 +124,25 @@ public final class LedgerCommands implements Commands {
         }
     }
 
-    private void dispatch(Object command, Act act) {
+    /** Answers with what the unit of work will have written: null inside until then, and when there was nothing. */
+    private static AtomicReference<@Nullable Commit> decide(Streams streams, List<Decision<?, ?>> decisions) {
+        decisions.forEach(streams::decide);
+        AtomicReference<@Nullable Commit> written = new AtomicReference<>();
+        CurrentUnitOfWork.get()
+                .root()
+                .afterCommit(unitOfWork -> written.set(
+                        MongoLedgerEventStorageEngine.commitOf(unitOfWork).orElse(null)));
+        return written;
+    }
+
+    private @Nullable Object dispatch(CommandMessage<?> message) {
         FutureCallback<Object, Object> callback = new FutureCallback<>();
-        bus.dispatch(new GenericCommandMessage<>(command, ActMetadata.of(act)), callback);
+        bus.dispatch(message, callback);
         CommandResultMessage<?> result = callback.getResult();
         if (result.isExceptional()) {
             throw unchecked(result.exceptionResult());
         }
+        return result.getPayload();
     }
 
     private static RuntimeException unchecked(Throwable failure) {
@@ -106,15 +153,14 @@ public final class LedgerCommands implements Commands {
     }
 
     /** An automation calls from within the unit of work of its event; a command must not wait for that one's commit. */
-    private static void inItsOwnUnitOfWork(Runnable work) {
+    private static <T> T inItsOwnUnitOfWork(Supplier<T> work) {
         UnitOfWork<?> outer = CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get() : null;
         if (outer == null) {
-            work.run();
-            return;
+            return work.get();
         }
         CurrentUnitOfWork.clear(outer);
         try {
-            work.run();
+            return work.get();
         } finally {
             CurrentUnitOfWork.set(outer);
         }

@@ -3,6 +3,7 @@ package vn.exemplar.chassis.act;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,18 @@ public final class Refusal extends RuntimeException {
     }
 
     /**
+     * One rule of a decision.
+     *
+     * @param holds what must hold
+     * @throws Refusal the other one, when it does not
+     */
+    public static void refuseUnless(boolean holds, Supplier<Refusal> otherwise) {
+        if (!holds) {
+            throw otherwise.get();
+        }
+    }
+
+    /**
      * @param code kebab case, stable, for example {@code quorum-not-reached}
      * @param rule id of the rule in the domain's rule book, for example {@code R7}
      */
@@ -75,6 +88,11 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal notFound(String code, String rule) {
         return of(Kind.NOT_FOUND, code, rule);
+    }
+
+    /** What is to be created is there already. */
+    public static Refusal exists(String rule) {
+        return conflict("subject-exists", rule);
     }
 
     /** Adds a detail for the message text and for machines; must not hold personal data. */

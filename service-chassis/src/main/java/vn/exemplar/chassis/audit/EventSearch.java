@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class EventSearch {
     }
 
     private long reached() {
-        return positions.ofAudit().viewed();
+        return positions.of(Set.of(ViewPositions.AUDIT_INDEX)).viewed();
     }
 
     private List<AuditedEvent> events(List<IndexedEvent> entries) {

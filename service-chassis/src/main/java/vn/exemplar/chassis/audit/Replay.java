@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
+import vn.exemplar.chassis.act.StreamOf;
 
 /**
  * One aggregate, rebuilt event by event with its own evolve methods. No command is handled and nothing is stored. Not
@@ -40,7 +41,13 @@ final class Replay<T> {
     /** The aggregate's fields as they stand; a missing node before its first event. */
     JsonNode state() {
         EventSourcedAggregate<T> evolved = aggregate;
-        return evolved == null ? MissingNode.getInstance() : evolved.invoke(state -> fields.valueToTree(state));
+        return evolved == null
+                ? MissingNode.getInstance()
+                : evolved.invoke(root -> fields.valueToTree(remembered(root)));
+    }
+
+    private static Object remembered(Object root) {
+        return root instanceof StreamOf<?, ?> stream ? stream.state() : root;
     }
 
     private EventSourcedAggregate<T> fresh(DomainEventMessage<?> first) {

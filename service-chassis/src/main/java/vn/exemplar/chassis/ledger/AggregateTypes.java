@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.BeanFactory;
+import vn.exemplar.chassis.act.StreamOf;
 
 /** The aggregates of the service, by the type name that their events carry in the ledger. */
 public final class AggregateTypes {
@@ -25,6 +26,16 @@ public final class AggregateTypes {
     List<Class<?>> classes() {
         return byName.values().stream()
                 .<Class<?>>map(AggregateModel::entityClass)
+                .filter(type -> !StreamOf.class.isAssignableFrom(type))
+                .toList();
+    }
+
+    /** Those that only remember, of what is decided elsewhere. */
+    @SuppressWarnings("unchecked")
+    List<Class<? extends StreamOf<?, ?>>> streams() {
+        return byName.values().stream()
+                .filter(model -> StreamOf.class.isAssignableFrom(model.entityClass()))
+                .<Class<? extends StreamOf<?, ?>>>map(model -> (Class<? extends StreamOf<?, ?>>) model.entityClass())
                 .toList();
     }
 

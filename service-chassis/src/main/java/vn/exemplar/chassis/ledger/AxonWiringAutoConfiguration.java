@@ -15,9 +15,12 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.modelling.command.Repository;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +32,8 @@ import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.LedgerCommands;
 import vn.exemplar.chassis.act.RefusalAllowance;
 import vn.exemplar.chassis.act.RefusedActs;
+import vn.exemplar.chassis.act.StreamOf;
+import vn.exemplar.chassis.act.Streams;
 import vn.exemplar.chassis.settings.ExemplarSettings;
 import vn.exemplar.chassis.view.ViewPositions;
 import vn.exemplar.chassis.view.ViewTransactions;
@@ -114,8 +119,21 @@ public class AxonWiringAutoConfiguration {
     }
 
     @Bean
-    Commands commands(CommandBus bus, LedgerBook ledger, RefusedActs refusedActs, MeterRegistry meters) {
-        return new LedgerCommands(bus, ledger, refusedActs, meters);
+    Streams streams(AggregateTypes types, EmbeddedEventStore events) {
+        return new Streams(types.streams(), type -> repository(type, events), events);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Repository<StreamOf<?, ?>> repository(Class<? extends StreamOf<?, ?>> type, EventStore events) {
+        return EventSourcingRepository.builder((Class<StreamOf<?, ?>>) type)
+                .eventStore(events)
+                .build();
+    }
+
+    @Bean
+    Commands commands(
+            CommandBus bus, Streams streams, LedgerBook ledger, RefusedActs refusedActs, MeterRegistry meters) {
+        return new LedgerCommands(bus, streams, ledger, refusedActs, meters);
     }
 
     @Bean

@@ -81,7 +81,8 @@ public final class LedgerBook implements FirstAnswers, LeafHashes {
         return origin;
     }
 
-    private FirstAnswer answer(Commit commit) {
+    @Override
+    public FirstAnswer answer(Commit commit) {
         String fingerprint = ActMetadata.text(metadata(commit.events().getFirst()), ActMetadata.FINGERPRINT);
         return new FirstAnswer(
                 fingerprint == null ? "" : fingerprint,

@@ -3,6 +3,7 @@ package vn.exemplar.chassis.ledger;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.view.ViewPositions;
 import vn.exemplar.ledger.axon.MongoTokenStore;
 import vn.exemplar.ledger.mongo.LedgerReader;
@@ -53,8 +55,20 @@ final class ProcessorPositions implements ViewPositions {
     }
 
     @Override
-    public ViewPositions ofAudit() {
-        return new ProcessorPositions(processors, stored, head, AUDIT_INDEX::equals);
+    public ViewPositions of(Set<String> views) {
+        return new ProcessorPositions(processors, stored, head, views::contains);
+    }
+
+    @Override
+    public Map<String, Throwable> failures() {
+        Map<String, Throwable> failures = new TreeMap<>();
+        processors.get().forEach((name, processor) -> {
+            EventTrackerStatus status = statusHere(processor);
+            if (status != null && status.isErrorState()) {
+                failures.put(name, status.getError());
+            }
+        });
+        return failures;
     }
 
     @Override
@@ -108,11 +122,15 @@ final class ProcessorPositions implements ViewPositions {
 
     /** One in error may have been taken over by another instance. */
     private static long positionHere(EventProcessor processor) {
-        EventTrackerStatus status = processor instanceof StreamingEventProcessor streaming
-                ? streaming.processingStatus().get(ONLY_SEGMENT)
-                : null;
+        EventTrackerStatus status = statusHere(processor);
         return status == null || status.isErrorState()
                 ? BEFORE_THE_FIRST
                 : status.getCurrentPosition().orElse(BEFORE_THE_FIRST);
+    }
+
+    private static @Nullable EventTrackerStatus statusHere(EventProcessor processor) {
+        return processor instanceof StreamingEventProcessor streaming
+                ? streaming.processingStatus().get(ONLY_SEGMENT)
+                : null;
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.facts.FactTail;
 import vn.exemplar.chassis.intake.KafkaClients;
 import vn.exemplar.chassis.settings.ExemplarSettings;
 import vn.exemplar.chassis.view.ViewPositions;
@@ -32,8 +33,8 @@ public class ObservabilityAutoConfiguration {
     }
 
     @Bean
-    ProcessorHealth ledgerHealthIndicator(ViewPositions positions, ExemplarSettings settings) {
-        return new ProcessorHealth(positions, settings.health().maxLag());
+    ProcessorHealth ledgerHealthIndicator(ViewPositions positions, FactTail facts, ExemplarSettings settings) {
+        return new ProcessorHealth(positions, facts, settings.health().maxLag());
     }
 
     @Bean

@@ -1,5 +1,2 @@
 /** Who may come in: tokens, roles, and the proof at start-up that every door names its roles. */
-@NullMarked
 package vn.exemplar.chassis.security;
-
-import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package vn.exemplar.chassis.view;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 
 /** How far every event processor of the service has come, on whichever instance it runs. */
 public interface ViewPositions {
@@ -24,6 +25,9 @@ public interface ViewPositions {
     /** Waits until these views have passed {@code index}; false when that took longer than {@code patience}. */
     boolean await(long index, Duration patience);
 
-    /** The same processors, where {@link #AUDIT_INDEX} is the only view that counts. */
-    ViewPositions ofAudit();
+    /** The same processors, where only these views count. */
+    ViewPositions of(Set<String> views);
+
+    /** Why a processor stands still; empty for one that runs here or elsewhere. */
+    Map<String, Throwable> failures();
 }

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -35,12 +33,6 @@ public final class ActResolver implements HandlerMethodArgumentResolver {
     private static final String KEY_SHAPE = "[\\x21-\\x7E][\\x20-\\x7E]{0,126}[\\x21-\\x7E]|[\\x21-\\x7E]";
     private static final String CORRELATION_SHAPE = "[A-Za-z0-9._:-]{1,64}";
     private static final Actor STRANGER = new Actor("anonymous", Actors.NO_UNIT, List.of());
-
-    private final Clock clock;
-
-    ActResolver(Clock clock) {
-        this.clock = clock;
-    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -73,7 +65,7 @@ public final class ActResolver implements HandlerMethodArgumentResolver {
         return new Act(
                 actor,
                 role,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                Arrival.of(request),
                 commandId(request, actor),
                 fingerprint(request),
                 request.getMethod() + ' ' + pattern(request),

@@ -5,6 +5,7 @@ import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.eventhandling.EventBus;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.exemplar.chassis.act.RecordedReads;
 import vn.exemplar.chassis.act.RefusalAllowance;
 import vn.exemplar.chassis.act.RefusedActs;
+import vn.exemplar.chassis.facts.CurrentFacts;
 import vn.exemplar.chassis.settings.ExemplarSettings;
 import vn.exemplar.chassis.view.CurrentViews;
 import vn.exemplar.chassis.view.ViewPositions;
@@ -38,8 +40,13 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    ActResolver actResolver(Clock clock) {
-        return new ActResolver(clock);
+    Arrival arrival(Clock clock) {
+        return new Arrival(clock);
+    }
+
+    @Bean
+    ActResolver actResolver() {
+        return new ActResolver();
     }
 
     @Bean
@@ -83,12 +90,13 @@ public class WebAutoConfiguration {
     WebMvcConfigurer doors(
             ActResolver acts,
             RecordedReads reads,
+            CurrentFacts facts,
             CurrentViews views,
             ViewPositions positions,
             ExemplarSettings settings) {
         Duration patience = settings.web().viewPatience();
         ReadYourWrite readYourWrite = new ReadYourWrite(positions, patience);
-        ReadYourWrite findYourWrite = new ReadYourWrite(positions.ofAudit(), patience);
+        ReadYourWrite findYourWrite = new ReadYourWrite(positions.of(Set.of(ViewPositions.AUDIT_INDEX)), patience);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -100,6 +108,10 @@ public class WebAutoConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
                 interceptors.addInterceptor(new ReadsOnRecord(acts, reads)).order(5);
+                interceptors
+                        .addInterceptor(new DecidesByCurrentFacts(facts))
+                        .addPathPatterns("/api/**")
+                        .order(10);
                 interceptors
                         .addInterceptor(new DecidesByCurrentViews(views))
                         .addPathPatterns("/api/**")

@@ -9,8 +9,7 @@ import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.calendar.WorkingDays;
 import vn.exemplar.nomination.calendar.read.calendarlist.CalendarViews;
-import vn.exemplar.nomination.delegation.read.delegationlist.DelegationView;
-import vn.exemplar.nomination.delegation.read.delegationlist.DelegationViews;
+import vn.exemplar.nomination.delegation.DelegationFacts;
 import vn.exemplar.nomination.dossier.HeldFiles;
 import vn.exemplar.nomination.dossier.events.SubmittedFile;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
@@ -28,14 +27,14 @@ import vn.exemplar.nomination.unit.UnitFacts;
 public class ReferenceFacts {
     private final ProgrammeViews programmes;
     private final UnitFacts units;
-    private final DelegationViews delegations;
+    private final DelegationFacts delegations;
     private final CalendarViews calendars;
     private final HeldFiles files;
 
     ReferenceFacts(
             ProgrammeViews programmes,
             UnitFacts units,
-            DelegationViews delegations,
+            DelegationFacts delegations,
             CalendarViews calendars,
             HeldFiles files) {
         this.programmes = programmes;
@@ -80,7 +79,7 @@ public class ReferenceFacts {
 
     /** The id of the delegation by which a person may sign for a unit on a day (N4). */
     public Optional<String> delegation(String person, String unit, LocalDate day) {
-        return delegations.inForce(person, unit, day).map(DelegationView::id);
+        return delegations.inForce(person, unit, day);
     }
 
     /** What the vault of a nomination holds (N6). */

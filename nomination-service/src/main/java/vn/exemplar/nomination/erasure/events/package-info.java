@@ -1,5 +1,2 @@
 /** What happens to an order. */
-@NullMarked
 package vn.exemplar.nomination.erasure.events;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** The order that covers a person. */
-@NullMarked
 package vn.exemplar.nomination.erasure.write;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** Views for the public. */
-@NullMarked
 package vn.exemplar.publication.feed.read;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** Views of the press desk. */
-@NullMarked
 package vn.exemplar.publication.press.read;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** The nominations that a person may see, as lists, as files and as the standing office's queue. */
-@NullMarked
 package vn.exemplar.nomination.dossier.read.nominationlist;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** The end of a dossier that fails its check after the last supplement (N7). */
-@NullMarked
 package vn.exemplar.nomination.dossier.write.endcheck;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** Which records are about a person. */
-@NullMarked
 package vn.exemplar.nomination.erasure.read.coverage;
-
-import org.jspecify.annotations.NullMarked;

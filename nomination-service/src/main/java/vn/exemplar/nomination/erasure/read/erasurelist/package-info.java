@@ -1,5 +1,2 @@
 /** What became of an order. */
-@NullMarked
 package vn.exemplar.nomination.erasure.read.erasurelist;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** Published articles, one by one and as feeds. */
-@NullMarked
 package vn.exemplar.publication.feed.read.published;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** An exemplar's personal data vanishes from this service too, and the article about them from the public. */
-@NullMarked
 package vn.exemplar.publication.press.write.erasepersonaldata;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.contract;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.ledger.axon;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.ledger.chain;
-
-import org.jspecify.annotations.NullMarked;

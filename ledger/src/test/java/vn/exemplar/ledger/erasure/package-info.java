@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.ledger.erasure;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.ledger.mongo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.ledger.proof;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.ledger.verify;
-
-import org.jspecify.annotations.NullMarked;

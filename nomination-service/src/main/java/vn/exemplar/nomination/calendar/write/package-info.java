@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.nomination.calendar.write;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.nomination.clock;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.nomination.delegation.events;
-
-import org.jspecify.annotations.NullMarked;

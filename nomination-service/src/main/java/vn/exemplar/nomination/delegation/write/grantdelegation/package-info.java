@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.nomination.delegation.write.grantdelegation;
-
-import org.jspecify.annotations.NullMarked;

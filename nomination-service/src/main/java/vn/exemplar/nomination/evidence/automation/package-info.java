@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.nomination.evidence.automation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.nomination.timelimit.automation;
-
-import org.jspecify.annotations.NullMarked;

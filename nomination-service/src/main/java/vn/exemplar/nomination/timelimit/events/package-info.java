@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.nomination.timelimit.events;
-
-import org.jspecify.annotations.NullMarked;

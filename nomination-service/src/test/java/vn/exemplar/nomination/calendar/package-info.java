@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.nomination.calendar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.nomination.dossier.publishing;
-
-import org.jspecify.annotations.NullMarked;

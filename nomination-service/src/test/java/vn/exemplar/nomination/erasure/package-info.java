@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.nomination.erasure;
-
-import org.jspecify.annotations.NullMarked;

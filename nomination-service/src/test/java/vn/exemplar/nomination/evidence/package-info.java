@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.nomination.evidence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.nomination.lead;
-
-import org.jspecify.annotations.NullMarked;

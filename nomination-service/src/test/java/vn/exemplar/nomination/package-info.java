@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.nomination;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.nomination.programme;
-
-import org.jspecify.annotations.NullMarked;

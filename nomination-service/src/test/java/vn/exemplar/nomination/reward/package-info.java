@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.nomination.reward;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.nomination.timelimit;
-
-import org.jspecify.annotations.NullMarked;

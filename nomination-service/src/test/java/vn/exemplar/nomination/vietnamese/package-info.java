@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.nomination.vietnamese;
-
-import org.jspecify.annotations.NullMarked;

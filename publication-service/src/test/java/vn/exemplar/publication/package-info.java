@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.publication;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.publication.press.events;
-
-import org.jspecify.annotations.NullMarked;

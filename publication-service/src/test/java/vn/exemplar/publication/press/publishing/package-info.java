@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.publication.press.publishing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.publication.press.write;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.exemplar.chassis.export;
-
-import org.jspecify.annotations.NullMarked;
