@@ -64,8 +64,8 @@ public final class StableNameSerializer extends Jackson3Serializer {
     /**
      * @param eventTypes every type that may be stored, each with a {@link StoredType}
      * @param keys under which personal texts are stored
-     * @throws IllegalArgumentException when one has no stored name, two share one, or one declares personal texts that
-     *     cannot be sealed
+     * @throws IllegalArgumentException when one has no stored name, two share one, or one has personal texts, or may have
+     *     some, that cannot be sealed
      */
     public static StableNameSerializer of(Collection<Class<?>> eventTypes, SubjectKeys keys) {
         Map<String, Class<?>> byName = new HashMap<>();

@@ -31,7 +31,8 @@ public final class PersonalData {
 
     /**
      * @param eventTypes every type that may be stored
-     * @throws IllegalArgumentException when one has personal texts and no subject, or one where none can be
+     * @throws IllegalArgumentException when one has personal texts and no subject, or may have one in a component of
+     *     another type than {@link vn.exemplar.ledger.event.PersonalShape} knows
      */
     public PersonalData(Collection<? extends Class<?>> eventTypes, SubjectKeys keys) {
         this.keys = keys;
