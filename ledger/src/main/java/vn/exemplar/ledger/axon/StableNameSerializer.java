@@ -36,8 +36,7 @@ public final class StableNameSerializer extends Jackson3Serializer {
     private final Map<Class<?>, String> nameByType;
     private final PersonalData personal;
 
-    private StableNameSerializer(
-            Map<String, Class<?>> typeByName, Map<Class<?>, String> nameByType, PersonalData personal) {
+    private StableNameSerializer(Map<String, Class<?>> typeByName, Map<Class<?>, String> nameByType, SubjectKeys keys) {
         super(Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(
                         mapper -> mapper.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
@@ -45,7 +44,7 @@ public final class StableNameSerializer extends Jackson3Serializer {
                                 .build())));
         this.typeByName = Map.copyOf(typeByName);
         this.nameByType = Map.copyOf(nameByType);
-        this.personal = personal;
+        this.personal = new PersonalData(typeByName.values(), keys, getObjectMapper());
     }
 
     /**
@@ -82,7 +81,7 @@ public final class StableNameSerializer extends Jackson3Serializer {
             }
             byType.put(type, stored.value());
         }
-        return new StableNameSerializer(byName, byType, new PersonalData(eventTypes, keys));
+        return new StableNameSerializer(byName, byType, keys);
     }
 
     @Override

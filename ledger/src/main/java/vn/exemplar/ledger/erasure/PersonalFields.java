@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -55,15 +56,20 @@ record PersonalFields(String subjectField, Parts shape) {
         return subject;
     }
 
-    /** Puts something else in the place of a text. */
+    /** What is done on the way through an event. */
     @FunctionalInterface
     interface Change {
 
         /**
-         * @param path component names from the event down to the text; {@link #ANY_KEY} stands for the keys of a map,
-         *     elements of lists go without saying
+         * Puts something else in the place of a text.
+         *
+         * @param path component names from the event down to it; {@link #ANY_KEY} stands for the keys of a map, elements
+         *     of lists go without saying
          */
         JsonNode of(String path, JsonNode present);
+
+        /** Meets a record, before its texts are changed. */
+        default void meet(ObjectNode record, Set<String> components) {}
     }
 
     /**
@@ -98,6 +104,7 @@ record PersonalFields(String subjectField, Parts shape) {
             }
             case Parts parts -> {
                 ObjectNode record = required(ObjectNode.class, present, path);
+                change.meet(record, parts.components().keySet());
                 parts.components().forEach((name, part) -> changeField(record, name, part, below(path, name), change));
                 yield record;
             }
