@@ -29,14 +29,15 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.chassis.act.Commands;
+import vn.exemplar.chassis.act.Decision;
 import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.ledger.mongo.CommitCursor;
 import vn.exemplar.ledger.mongo.LedgerReader;
-import vn.exemplar.publication.press.events.ArticleWritten.Uses;
-import vn.exemplar.publication.press.write.ArticleText;
-import vn.exemplar.publication.press.write.Bilingual;
-import vn.exemplar.publication.press.write.PressTaskId;
-import vn.exemplar.publication.press.write.draftarticle.DraftArticle;
+import vn.exemplar.publication.press.ArticleText;
+import vn.exemplar.publication.press.PressEvent;
+import vn.exemplar.publication.press.PressEvent.ArticleDrafted;
+import vn.exemplar.publication.press.PressEvent.Uses;
+import vn.exemplar.publication.press.PressTask;
 import vn.exemplar.stack.Infrastructure;
 import vn.exemplar.stack.http.Answer;
 import vn.exemplar.stack.http.ServiceClient;
@@ -47,7 +48,6 @@ import vn.exemplar.stack.mongo.DatabaseProbe;
 /** From a recognition on Kafka to the public feeds, with the real broker, database and issuer. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 final class PublicationServiceIT {
-
     private static final Surroundings SURROUNDINGS = new Surroundings();
     private static final String REVIEWS = SURROUNDINGS.topic("review.events.v1");
     private static final String PUBLICATIONS = SURROUNDINGS.topic("publication.events.v1");
@@ -199,9 +199,7 @@ final class PublicationServiceIT {
 
     @Test
     void p2_an_author_who_became_editor_cannot_approve_and_the_attempt_is_in_the_ledger() {
-        PressTaskId id = new PressTaskId(openTask("nomination-author", true));
-        ArticleText text = new ArticleText(
-                new Bilingual("Tiêu đề", "Title"), new Bilingual("Tóm tắt", "Lead"), new Bilingual(BODY, "Body"));
+        String id = openTask("nomination-author", true);
         Act asPressOfficer = new Act(
                 new Actor(EDITOR, "TTBCXB", List.of("PRESS_OFFICER")),
                 "PRESS_OFFICER",
@@ -211,12 +209,25 @@ final class PublicationServiceIT {
                 "earlier",
                 "story-1",
                 null);
-        Uses nothing = new Uses(false, false, false, false);
-        commands.send(id.value(), new DraftArticle(id, text, nothing, asPressOfficer), asPressOfficer);
-        assertThat(approve(id.value())).returns(403, Answer::status).returns("author-may-not-approve", Answer::problem);
+        commands.send(new Write(id, asPressOfficer));
+        assertThat(approve(id)).returns(403, Answer::status).returns("author-may-not-approve", Answer::problem);
         assertThat(refusedActs())
-                .anySatisfy(refused -> assertThat(refused).contains("author-may-not-approve", "P2", id.value()));
-        assertThat(publish(id.value())).returns(409, Answer::status);
+                .anySatisfy(refused -> assertThat(refused).contains("author-may-not-approve", "P2", id));
+        assertThat(publish(id)).returns(409, Answer::status);
+    }
+
+    /** An article by whoever acts. */
+    private record Write(String subject, Act act) implements Decision<PressTask, PressEvent> {
+
+        @Override
+        public List<PressEvent> decide(PressTask task) {
+            ArticleText text = new ArticleText("Tiêu đề", "Title", "Tóm tắt", "Lead", BODY, "Body");
+            Uses nothing = new Uses(false, false, false, false);
+            String nomination = task.exemplar().nominationId();
+            String author = act.actor().id();
+            return List.of(new ArticleDrafted(
+                    subject, nomination, 1, author, text, nothing, text.hashWith(nothing), act.at()));
+        }
     }
 
     @Test
@@ -321,10 +332,10 @@ final class PublicationServiceIT {
         String state = "audit/subjects/" + id + "/state";
         JsonNode then = caller.get(AUDITOR, state + "?index=" + drafted).json().path("state");
         assertThat(then.path("state").asString()).isEqualTo("DRAFTED");
-        assertThat(then.path("article").path("text").path("bodyVi").asString()).isEqualTo(BODY);
+        assertThat(then.path("article").path("bodyVi").asString()).isEqualTo(BODY);
         JsonNode now = caller.get(AUDITOR, state).json().path("state");
         assertThat(now.path("state").asString()).isEqualTo("APPROVED");
-        assertThat(now.path("article").path("text").path("bodyVi").asString()).isEqualTo("Bản hai");
+        assertThat(now.path("article").path("bodyVi").asString()).isEqualTo("Bản hai");
         JsonNode report = caller.get(AUDITOR, "audit/verification").json();
         assertThat(report.path("intact").asBoolean()).isTrue();
         assertThat(caller.get(PUBLIC, "audit/verification")).returns(401, Answer::status);
@@ -379,6 +390,19 @@ final class PublicationServiceIT {
                         .path("intact")
                         .asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void a4_of_a_nomination_that_led_to_two_exemplars_both_are_erased() {
+        Recognition one = Recognition.of("nomination-erased-twice", true);
+        Recognition other = Recognition.of("nomination-erased-twice", true);
+        topics.send(REVIEWS, one.record("k"));
+        topics.send(REVIEWS, other.record("k"));
+        await().atMost(PATIENCE).until(() -> tasksOf(one.nomination()).size() == 2);
+        topics.send(SURROUNDINGS.topic("nomination.events.v1"), Erasure.of(one.nomination()));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(tasksOf(one.nomination()).findValuesAsString("exemplarName"))
+                        .containsExactly(Erased.TEXT, Erased.TEXT));
     }
 
     private static Map<String, List<String>> inClear(String database, List<String> texts) {

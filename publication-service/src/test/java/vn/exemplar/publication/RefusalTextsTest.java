@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nobody is refused without being told what, why and what to do, in both languages. */
 final class RefusalTextsTest {
-
-    private static final Pattern REFUSAL = Pattern.compile("Refusal\\s*\\.\\w+\\([^;\"]*\"([a-z-]+)\"[^;]*;");
+    private static final Pattern REFUSAL =
+            Pattern.compile("(?<![\\w.])(?:Refusal\\s*\\.)?(?:conflict|unprocessable|forbidden|notFound|of)"
+                    + "\\(\\s*(?:Refusal\\.Kind\\.\\w+,\\s*)?\"([a-z-]+)\"[^;]*;");
     private static final Pattern CARRIED = Pattern.compile("\\.with\\(\"(\\w+)\"");
     private static final Pattern NAMED = Pattern.compile("\\{(\\w+)}");
 

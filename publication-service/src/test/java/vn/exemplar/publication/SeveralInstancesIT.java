@@ -19,13 +19,12 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.exemplar.chassis.intake.KafkaClients;
 import vn.exemplar.ledger.mongo.LedgerReader;
-import vn.exemplar.publication.press.write.PressTaskId;
+import vn.exemplar.publication.press.PressTask;
 import vn.exemplar.stack.Infrastructure;
 import vn.exemplar.stack.kafka.TopicProbe;
 
 /** Two instances of the service on one ledger and one consumer group. */
 final class SeveralInstancesIT {
-
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int COPIES = 6;
     private static final int EXEMPLARS = 10;
@@ -54,10 +53,7 @@ final class SeveralInstancesIT {
             LedgerReader ledger = one.getBean(LedgerReader.class);
             assertThat(ledger.head()).hasValue(EXEMPLARS - 1L);
             assertThat(told)
-                    .allSatisfy(recognition -> assertThat(ledger.eventsOf(
-                                    PressTaskId.ofExemplar(recognition.exemplar())
-                                            .value(),
-                                    0))
+                    .allSatisfy(recognition -> assertThat(ledger.eventsOf(PressTask.idOf(recognition.exemplar()), 0))
                             .singleElement()
                             .returns("publication.PressTaskOpened.v1", event -> event.storedType()));
         }

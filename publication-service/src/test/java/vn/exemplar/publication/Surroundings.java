@@ -7,7 +7,6 @@ import vn.exemplar.stack.Infrastructure;
 
 /** The real broker, database and issuer, with topics and databases that no other test sees. */
 final class Surroundings {
-
     private final String prefix = "p" + UUID.randomUUID().toString().substring(0, 8);
 
     String topic(String name) {

@@ -1,2 +1,0 @@
-/** Views for the public. */
-package vn.exemplar.publication.feed.read;

@@ -1,2 +1,0 @@
-/** Published articles, one by one and as feeds. */
-package vn.exemplar.publication.feed.read.published;

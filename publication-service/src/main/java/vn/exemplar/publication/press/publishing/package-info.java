@@ -1,2 +1,0 @@
-/** What the world learns of the press desk's events. */
-package vn.exemplar.publication.press.publishing;

@@ -1,2 +1,0 @@
-/** Views of the press desk. */
-package vn.exemplar.publication.press.read;

@@ -1,2 +1,0 @@
-/** The press desk's work list. */
-package vn.exemplar.publication.press.read.presstasklist;

@@ -1,2 +1,0 @@
-/** A recognition opens the press task. */
-package vn.exemplar.publication.press.write.openpresstask;

@@ -1,2 +1,0 @@
-/** The press task and what it decides. */
-package vn.exemplar.publication.press.write;

@@ -1,2 +1,0 @@
-/** The approved text goes public. */
-package vn.exemplar.publication.press.write.publisharticle;
