@@ -27,8 +27,8 @@ import vn.exemplar.nomination.evidence.content.Contents;
 import vn.exemplar.nomination.evidence.content.EvidenceStoreSettings;
 import vn.exemplar.nomination.evidence.content.GridFsContentStore;
 import vn.exemplar.nomination.evidence.content.S3ContentStore;
-import vn.exemplar.nomination.evidence.write.Upload;
-import vn.exemplar.nomination.evidence.write.UploadResolver;
+import vn.exemplar.nomination.evidence.intake.Upload;
+import vn.exemplar.nomination.evidence.intake.UploadResolver;
 
 /** The evidence vault's store, its health, and its way of taking uploads. */
 @Configuration

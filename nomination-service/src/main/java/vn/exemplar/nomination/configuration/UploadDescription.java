@@ -13,7 +13,7 @@ import java.util.Arrays;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
 import vn.exemplar.nomination.evidence.Visibility;
-import vn.exemplar.nomination.evidence.write.Upload;
+import vn.exemplar.nomination.evidence.intake.Upload;
 
 /** Describes what a door takes that takes a file: the plain bytes, or a form with a part {@code file}. */
 final class UploadDescription implements OperationCustomizer {

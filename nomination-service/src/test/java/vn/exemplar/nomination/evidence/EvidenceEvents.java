@@ -1,25 +1,34 @@
 package vn.exemplar.nomination.evidence;
 
 import java.util.stream.Stream;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.scenario.Scenario;
 import vn.exemplar.nomination.Acts;
-import vn.exemplar.nomination.evidence.events.ConfidentialEvidenceRead;
-import vn.exemplar.nomination.evidence.events.CriterionLink;
-import vn.exemplar.nomination.evidence.events.EvidenceLinked;
-import vn.exemplar.nomination.evidence.events.EvidenceRedacted;
-import vn.exemplar.nomination.evidence.events.EvidenceStored;
-import vn.exemplar.nomination.evidence.events.EvidenceSuperseded;
-import vn.exemplar.nomination.evidence.events.EvidenceUnlinked;
-import vn.exemplar.nomination.evidence.events.EvidenceVisibilityChanged;
-import vn.exemplar.nomination.evidence.events.ReviewerAdmitted;
-import vn.exemplar.nomination.evidence.events.ReviewerShutOut;
-import vn.exemplar.nomination.evidence.events.StoredFile;
+import vn.exemplar.nomination.evidence.EvidenceEvent.ConfidentialEvidenceRead;
+import vn.exemplar.nomination.evidence.EvidenceEvent.CriterionLink;
+import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceLinked;
+import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceRedacted;
+import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceStored;
+import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceSuperseded;
+import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceUnlinked;
+import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceVisibilityChanged;
+import vn.exemplar.nomination.evidence.EvidenceEvent.ReviewerAdmitted;
+import vn.exemplar.nomination.evidence.EvidenceEvent.ReviewerShutOut;
+import vn.exemplar.nomination.evidence.EvidenceEvent.StoredFile;
 
 /** The words in which tests speak of what happens in the vault of one nomination. */
 public final class EvidenceEvents {
     public static final String NOMINATION = "a0a0a0a0-b1b1-3c3c-8d8d-e4e4e4e4e4e4";
     public static final String VAULT = "vault:" + NOMINATION;
+    public static final Act OFFICER = Acts.by("p16", "TTCNTT", "UNIT_OFFICER");
+    public static final Room ROOM = new Room(10_000, 3);
 
     private EvidenceEvents() {}
+
+    /** The vault of a nomination to which nothing happened. */
+    public static Scenario<Vault, EvidenceEvent> none() {
+        return Scenario.of(Vault.NONE, Vault::after);
+    }
 
     public static StoredFile file(String id, String name, long size) {
         return new StoredFile(id, name, "application/pdf", size, Sha256.of(id));

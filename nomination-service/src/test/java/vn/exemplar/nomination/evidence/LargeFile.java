@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.util.SplittableRandom;
 
 /** A document of any size that never lies in memory as a whole: the same bytes for the same seed. */
-final class LargeFile extends InputStream {
+public final class LargeFile extends InputStream {
     private static final byte[] START = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
 
     private final SplittableRandom random;
@@ -40,7 +40,7 @@ final class LargeFile extends InputStream {
         return sha256(new LargeFile(seed, size));
     }
 
-    static String sha256(InputStream bytes) {
+    public static String sha256(InputStream bytes) {
         MessageDigest digest = Sha256.digest();
         byte[] buffer = new byte[1 << 16];
         try (bytes) {

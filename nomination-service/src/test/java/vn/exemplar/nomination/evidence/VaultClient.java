@@ -22,48 +22,48 @@ import vn.exemplar.stack.Infrastructure;
 import vn.exemplar.stack.catalogue.Catalogue;
 
 /** The vault, spoken to over HTTP as the demo people do. */
-final class VaultClient {
+public final class VaultClient {
     private static final String OFFICE = "p10";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final String base;
 
-    VaultClient(int port) {
+    public VaultClient(int port) {
         this.base = "http://localhost:" + port + "/nomination/api/";
     }
 
-    record Answer(int status, JsonNode json) {
-        String id() {
+    public record Answer(int status, JsonNode json) {
+        public String id() {
             return json.path("id").asString();
         }
 
-        long index() {
+        public long index() {
             return json.path("lastIndex").asLong();
         }
 
-        String problem() {
+        public String problem() {
             return json.path("code").asString("");
         }
     }
 
-    Answer upload(String person, String nomination, String name, byte[] bytes) {
+    public Answer upload(String person, String nomination, String name, byte[] bytes) {
         return upload(person, nomination, name, bytes, "");
     }
 
     /** @param more query parameters, each beginning with an ampersand */
-    Answer upload(String person, String nomination, String name, byte[] bytes, String more) {
+    public Answer upload(String person, String nomination, String name, byte[] bytes, String more) {
         return upload(person, nomination, name, BodyPublishers.ofByteArray(bytes), more, key());
     }
 
-    Answer upload(String person, String nomination, String name, BodyPublisher body, String more, String key) {
+    public Answer upload(String person, String nomination, String name, BodyPublisher body, String more, String key) {
         String path =
                 "nominations/" + nomination + "/files?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + more;
         return json(request(person, path).header("Idempotency-Key", key).POST(body));
     }
 
     /** Sends the file as a browser's form does. */
-    Answer uploadForm(String person, String nomination, String name, byte[] bytes, Visibility visibility) {
+    public Answer uploadForm(String person, String nomination, String name, byte[] bytes, Visibility visibility) {
         String boundary = "----form" + UUID.randomUUID();
         byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"visibility\"\r\n\r\n" + visibility
                         + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
@@ -77,7 +77,7 @@ final class VaultClient {
                 .POST(form));
     }
 
-    HttpResponse<byte[]> download(String person, String nomination, String file, String... headers) {
+    public HttpResponse<byte[]> download(String person, String nomination, String file, String... headers) {
         HttpRequest.Builder request = request(person, "nominations/" + nomination + "/files/" + file + "/content");
         if (headers.length > 0) {
             request.headers(headers);
@@ -86,14 +86,14 @@ final class VaultClient {
     }
 
     /** The hash of what is downloaded, without keeping it. */
-    String sha256(String person, String nomination, String file) {
+    public String sha256(String person, String nomination, String file) {
         HttpRequest.Builder request = request(person, "nominations/" + nomination + "/files/" + file + "/content");
         return LargeFile.sha256(
                 exchange(request.GET(), BodyHandlers.ofInputStream()).body());
     }
 
     /** Puts the programme in force and registers the units, as a department does once. */
-    void prepare() {
+    public void prepare() {
         Catalogue catalogue = Catalogue.read();
         done(post(OFFICE, "programmes", catalogue.programme()));
         done(post(OFFICE, "programmes/2021-2025/activation", Map.of()));
@@ -108,42 +108,42 @@ final class VaultClient {
     }
 
     /** Begins a nomination of one of the catalogue's. */
-    String draft(String officer, String sample) {
+    public String draft(String officer, String sample) {
         return done(post(officer, "nominations", Nominations.sample(sample).body()))
                 .id();
     }
 
-    static Answer done(Answer answer) {
+    public static Answer done(Answer answer) {
         assertThat(answer.status()).as(answer.toString()).isBetween(200, 299);
         return answer;
     }
 
-    Answer get(String person, String path, long afterIndex) {
+    public Answer get(String person, String path, long afterIndex) {
         return json(request(person, path)
                 .header("After-Index", Long.toString(afterIndex))
                 .GET());
     }
 
-    Answer post(String person, String path, Object body) {
+    public Answer post(String person, String path, Object body) {
         return json(request(person, path)
                 .header("Idempotency-Key", key())
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
-    Answer postFields(String person, String path, String fields) {
+    public Answer postFields(String person, String path, String fields) {
         return json(request(person, path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields)));
     }
 
-    Answer send(String person, String method, String path, Object body) {
+    public Answer send(String person, String method, String path, Object body) {
         return json(request(person, path)
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
-    static String key() {
+    public static String key() {
         return UUID.randomUUID().toString();
     }
 

@@ -1,0 +1,163 @@
+package vn.exemplar.nomination.evidence;
+
+import static vn.exemplar.chassis.act.Refusal.conflict;
+import static vn.exemplar.chassis.act.Refusal.notFound;
+import static vn.exemplar.chassis.act.Refusal.refuseUnless;
+import static vn.exemplar.chassis.act.Refusal.unprocessable;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+import vn.exemplar.chassis.act.StreamOf;
+import vn.exemplar.ledger.event.Erased;
+import vn.exemplar.nomination.evidence.EvidenceEvent.ConfidentialEvidenceRead;
+import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceLinked;
+import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceRedacted;
+import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceStored;
+import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceSuperseded;
+import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceUnlinked;
+import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceVisibilityChanged;
+import vn.exemplar.nomination.evidence.EvidenceEvent.ReviewerAdmitted;
+import vn.exemplar.nomination.evidence.EvidenceEvent.ReviewerShutOut;
+import vn.exemplar.nomination.evidence.EvidenceEvent.StoredFile;
+
+/**
+ * The files of one nomination, a subject of its own beside it; the first that happens to it opens it.
+ *
+ * @param files all versions by their ids, in the order in which they came
+ * @param reviewers whether the review admits a member of the council, of whom it spoke
+ */
+public record Vault(Map<String, HeldFile> files, Map<String, Boolean> reviewers) {
+    public static final Vault NONE = new Vault(Map.of(), Map.of());
+
+    private static final String PREFIX = "vault:";
+
+    public Vault {
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+        reviewers = Map.copyOf(reviewers);
+    }
+
+    public static String idOf(String nominationId) {
+        return PREFIX + nominationId;
+    }
+
+    public static String nominationOf(String vaultId) {
+        return vaultId.substring(PREFIX.length());
+    }
+
+    public Vault after(EvidenceEvent event) {
+        return switch (event) {
+            case EvidenceStored stored -> with(HeldFile.of(stored));
+            case EvidenceSuperseded newer -> superseded(file(newer.supersededFileId()), newer);
+            case EvidenceRedacted redacted -> redacted(file(redacted.originalFileId()), redacted);
+            case EvidenceVisibilityChanged changed ->
+                with(file(changed.fileId()).with(Visibility.valueOf(changed.visibility())));
+            case EvidenceLinked linked -> with(file(linked.fileId()).linked(linked.link()));
+            case EvidenceUnlinked unlinked -> with(file(unlinked.fileId()).unlinked(unlinked.linkId()));
+            case ConfidentialEvidenceRead read -> this;
+            case ReviewerAdmitted admitted -> with(admitted.memberId(), true);
+            case ReviewerShutOut shutOut -> with(shutOut.memberId(), false);
+        };
+    }
+
+    /** The file, of any version. */
+    public HeldFile file(String fileId) {
+        HeldFile held = files.get(fileId);
+        if (held == null) {
+            throw notFound("file-not-found", "N6");
+        }
+        return held;
+    }
+
+    /** The file, when no newer version took its place. */
+    public HeldFile newest(String fileId) {
+        HeldFile held = file(fileId);
+        refuseUnless(held.supersededBy() == null, () -> conflict("file-superseded", "N6"));
+        return held;
+    }
+
+    /** The file, as long as the personal data of the nomination was not erased. */
+    public HeldFile readable(String fileId) {
+        HeldFile held = file(fileId);
+        refuseUnless(!Erased.is(held.name()), () -> notFound("file-erased", "A4"));
+        return held;
+    }
+
+    /** The newest version of every file, redacted copies included. */
+    public Stream<HeldFile> current() {
+        return files.values().stream().filter(held -> held.supersededBy() == null);
+    }
+
+    public long bytes() {
+        return current().mapToLong(HeldFile::size).sum();
+    }
+
+    /** Whether any file ever had this content. */
+    public boolean holds(String sha256) {
+        return files.values().stream().anyMatch(held -> held.sha256().equals(sha256));
+    }
+
+    public boolean isAdmitted(String memberId) {
+        return Boolean.TRUE.equals(reviewers.get(memberId));
+    }
+
+    /** Not the same as not admitted: of most people the review never spoke. */
+    public boolean isShutOut(String memberId) {
+        return Boolean.FALSE.equals(reviewers.get(memberId));
+    }
+
+    /**
+     * Versions that were superseded count as files, but not for the bytes; and the nomination speaks of its files by
+     * name, so a name means one file, whose other state is a new version.
+     *
+     * @param before the version whose place the file takes; null for a file of its own
+     */
+    public void refuseUnlessFits(StoredFile arriving, @Nullable HeldFile before, Room room) {
+        long left = room.bytes() - bytes() + (before == null ? 0 : before.size());
+        refuseUnless(arriving.size() <= left, room::exceeded);
+        refuseUnless(
+                files.size() < room.files(),
+                () -> unprocessable("too-many-files", "N6").with("most", room.files()));
+        boolean kept = before != null && before.name().equals(arriving.name());
+        refuseUnless(kept || !isTaken(arriving.name()), () -> conflict("file-name-taken", "N6"));
+    }
+
+    private boolean isTaken(String name) {
+        return current().anyMatch(held -> held.name().equalsIgnoreCase(name));
+    }
+
+    private Vault superseded(HeldFile before, EvidenceSuperseded event) {
+        HeldFile next = before.next(event);
+        Vault newer = with(before.supersededBy(next.id())).with(next);
+        return before.redacts() == null
+                ? newer
+                : newer.with(file(before.redacts()).redactedBy(next.id()));
+    }
+
+    private Vault redacted(HeldFile original, EvidenceRedacted event) {
+        HeldFile copy = original.copy(event);
+        return with(original.redactedBy(copy.id())).with(copy);
+    }
+
+    private Vault with(HeldFile held) {
+        Map<String, HeldFile> more = new LinkedHashMap<>(files);
+        more.put(held.id(), held);
+        return new Vault(more, reviewers);
+    }
+
+    private Vault with(String memberId, boolean admitted) {
+        Map<String, Boolean> more = new LinkedHashMap<>(reviewers);
+        more.put(memberId, admitted);
+        return new Vault(files, more);
+    }
+
+    @AggregateRoot(type = "Vault")
+    static class VaultStream extends StreamOf<Vault, EvidenceEvent> {
+        VaultStream() {
+            super(NONE, EvidenceEvent::vaultId, Vault::after);
+        }
+    }
+}

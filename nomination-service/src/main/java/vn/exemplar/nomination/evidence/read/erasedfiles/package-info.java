@@ -1,2 +1,0 @@
-/** Which contents must not be there. */
-package vn.exemplar.nomination.evidence.read.erasedfiles;

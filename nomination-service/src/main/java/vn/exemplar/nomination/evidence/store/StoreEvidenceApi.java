@@ -1,0 +1,46 @@
+package vn.exemplar.nomination.evidence.store;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.web.Created;
+import vn.exemplar.nomination.evidence.OpenVaults;
+import vn.exemplar.nomination.evidence.Vault;
+import vn.exemplar.nomination.evidence.intake.EvidenceIntake;
+import vn.exemplar.nomination.evidence.intake.FileReceipt;
+import vn.exemplar.nomination.evidence.intake.Upload;
+
+@RestController
+class StoreEvidenceApi {
+    private final OpenVaults vaults;
+    private final EvidenceIntake intake;
+
+    StoreEvidenceApi(OpenVaults vaults, EvidenceIntake intake) {
+        this.vaults = vaults;
+        this.intake = intake;
+    }
+
+    @Operation(
+            summary = "Bring a file into the vault of a nomination (N6)",
+            description =
+                    "The plain body, or a form with a part file. Recognised by its bytes; refused with the reason.")
+    @PostMapping(
+            path = "/api/nominations/{id}/files",
+            params = {"!supersedes", "!redacts"})
+    @RolesAllowed({"UNIT_OFFICER", "UNIT_HEAD", "STANDING_OFFICER"})
+    ResponseEntity<FileReceipt> store(@PathVariable String id, Upload upload, Act act) {
+        vaults.changeableBy(act, id);
+        FileReceipt receipt = intake.take(
+                id,
+                upload,
+                intake.leftIn(id),
+                act,
+                (file, exactly) ->
+                        new StoreEvidence(Vault.idOf(id), file, upload.visibility(), intake.room(), exactly));
+        return Created.below(receipt.id(), receipt);
+    }
+}
