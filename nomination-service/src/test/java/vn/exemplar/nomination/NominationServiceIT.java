@@ -27,7 +27,7 @@ import vn.exemplar.chassis.ledger.OwnActs;
 import vn.exemplar.contract.Topic;
 import vn.exemplar.ledger.mongo.CommitCursor;
 import vn.exemplar.ledger.mongo.LedgerReader;
-import vn.exemplar.nomination.programme.write.Programmes;
+import vn.exemplar.nomination.programme.Programmes;
 import vn.exemplar.nomination.timelimit.TimeLimitKind;
 import vn.exemplar.nomination.timelimit.write.TimeLimits;
 import vn.exemplar.stack.http.Answer;

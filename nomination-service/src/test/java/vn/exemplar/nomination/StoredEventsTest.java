@@ -30,7 +30,7 @@ import vn.exemplar.nomination.programme.events.ProgrammeEvent;
 import vn.exemplar.nomination.reward.RewardEvents;
 import vn.exemplar.nomination.reward.events.RewardEvent;
 import vn.exemplar.nomination.timelimit.events.TimeLimitEvent;
-import vn.exemplar.nomination.unit.events.UnitEvent;
+import vn.exemplar.nomination.unit.UnitEvent;
 
 /** Every event is stored as its golden file says, and read back from it. A stored shape never changes. */
 class StoredEventsTest {

@@ -1,28 +1,27 @@
 package vn.exemplar.nomination.unit;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.exemplar.nomination.unit.read.unitlist.UnitView;
-import vn.exemplar.nomination.unit.read.unitlist.UnitViews;
+import vn.exemplar.chassis.facts.FactsOf;
+import vn.exemplar.nomination.unit.Unit.Successor;
 
-/** What a decision needs of units, as the views show them. */
 @Component
-public class UnitFacts {
-    private final UnitViews units;
-
-    UnitFacts(UnitViews units) {
-        this.units = units;
+public class UnitFacts extends FactsOf<Unit, UnitEvent> {
+    UnitFacts() {
+        super(UnitEvent.class, Unit.NONE, UnitEvent::unitId, Unit::after);
     }
 
-    /** Those of the units that are registered, by their codes. */
-    public Map<String, UnitView> known(Collection<String> codes) {
-        return units.find(codes).stream().collect(Collectors.toMap(UnitView::code, unit -> unit));
+    public Optional<Unit> unit(String code) {
+        return find(UnitCode.unitId(code));
     }
 
-    public boolean active(String code, LocalDate day) {
-        return units.find(code).filter(found -> found.activeOn(day)).isPresent();
+    public boolean active(String unit, LocalDate day) {
+        return unit(unit).filter(found -> found.activeOn(day)).isPresent();
+    }
+
+    /** A unit as one that takes over on a day. */
+    public Successor successor(String code, LocalDate day) {
+        return new Successor(new UnitCode(code), active(code, day));
     }
 }

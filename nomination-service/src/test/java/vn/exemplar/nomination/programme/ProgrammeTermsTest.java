@@ -11,7 +11,6 @@ import vn.exemplar.nomination.dossier.events.AskedCriteria;
 import vn.exemplar.nomination.dossier.write.Nominations;
 import vn.exemplar.nomination.dossier.write.draftnomination.ContentFitsTheProgramme;
 import vn.exemplar.nomination.programme.events.ProgrammeDefinition;
-import vn.exemplar.nomination.programme.write.Programmes;
 
 class ProgrammeTermsTest {
 

@@ -10,8 +10,8 @@ import vn.exemplar.nomination.dossier.events.NominationContent;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
 import vn.exemplar.nomination.programme.events.Criterion;
 import vn.exemplar.nomination.programme.events.Text;
-import vn.exemplar.nomination.programme.read.programmelist.ProgrammeVersion;
-import vn.exemplar.nomination.programme.read.programmelist.ProgrammeViews;
+import vn.exemplar.nomination.programme.list.ProgrammeVersion;
+import vn.exemplar.nomination.programme.list.ProgrammeViews;
 
 /** The words of what a nomination answers, in the version of the programme that it keeps. */
 @Component

@@ -17,9 +17,9 @@ import vn.exemplar.nomination.dossier.write.returndossier.SupplementTerms;
 import vn.exemplar.nomination.dossier.write.submitnomination.NominationWindow;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
 import vn.exemplar.nomination.programme.SettingCode;
-import vn.exemplar.nomination.programme.read.programmelist.ProgrammeVersion;
-import vn.exemplar.nomination.programme.read.programmelist.ProgrammeView;
-import vn.exemplar.nomination.programme.read.programmelist.ProgrammeViews;
+import vn.exemplar.nomination.programme.list.ProgrammeVersion;
+import vn.exemplar.nomination.programme.list.ProgrammeView;
+import vn.exemplar.nomination.programme.list.ProgrammeViews;
 import vn.exemplar.nomination.unit.UnitFacts;
 
 /** What a decision about a dossier needs of programmes and units, as the views show them. */

@@ -28,6 +28,11 @@ public record ProgrammeDefinition(
         List<Criterion> generalCriteria,
         List<ProgrammeField> fields) {
 
+    /** Names this version as the rule set under which something is decided. */
+    public String ruleSet() {
+        return programmeId + '@' + version;
+    }
+
     public ProgrammeDefinition with(Configuration other) {
         return new ProgrammeDefinition(
                 programmeId,

@@ -29,7 +29,7 @@ import vn.exemplar.nomination.dossier.write.submitnomination.SubmitNomination;
 import vn.exemplar.nomination.dossier.write.withdrawnomination.WithdrawNomination;
 import vn.exemplar.nomination.lead.LeadState;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
-import vn.exemplar.nomination.programme.write.Programmes;
+import vn.exemplar.nomination.programme.Programmes;
 
 class DossierRulesTest {
     private static final Nominations N01 = Nominations.sample("N01");

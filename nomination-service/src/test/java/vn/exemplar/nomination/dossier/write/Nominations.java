@@ -28,7 +28,7 @@ import vn.exemplar.nomination.dossier.write.signoffnomination.SignOffNomination;
 import vn.exemplar.nomination.dossier.write.submitnomination.NominationWindow;
 import vn.exemplar.nomination.dossier.write.submitnomination.SubmitNomination;
 import vn.exemplar.nomination.evidence.Sha256;
-import vn.exemplar.nomination.programme.write.Programmes;
+import vn.exemplar.nomination.programme.Programmes;
 import vn.exemplar.stack.catalogue.Catalogue;
 
 /** The words in which tests speak of a nomination: one of the catalogue's eight, and what happens to it. */

@@ -48,7 +48,7 @@ import vn.exemplar.nomination.dossier.write.submitnomination.SubmitNomination;
 import vn.exemplar.nomination.dossier.write.withdrawnomination.OvertakeWithdrawal;
 import vn.exemplar.nomination.dossier.write.withdrawnomination.WithdrawNomination;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
-import vn.exemplar.nomination.programme.write.Programmes;
+import vn.exemplar.nomination.programme.Programmes;
 
 /** One nomination, its unit and its office, who do what comes to their mind. */
 final class RandomDossier {

@@ -17,7 +17,7 @@ import vn.exemplar.nomination.dossier.events.NominationContent;
 import vn.exemplar.nomination.dossier.write.revisedraft.ReviseDraft;
 import vn.exemplar.nomination.dossier.write.saveclaim.SaveClaim;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
-import vn.exemplar.nomination.programme.write.Programmes;
+import vn.exemplar.nomination.programme.Programmes;
 
 class SaveDraftTest {
     private static final Nominations N01 = Nominations.sample("N01");

@@ -1,0 +1,39 @@
+package vn.exemplar.nomination.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.facts.FactsOf;
+import vn.exemplar.nomination.programme.events.ProgrammeEvent;
+
+@Component
+public class ProgrammeFacts extends FactsOf<Programme, ProgrammeEvent> {
+    ProgrammeFacts() {
+        super(ProgrammeEvent.class, Programme.NONE, ProgrammeEvent::aggregateId, Programme::after);
+    }
+
+    /** The days, both included, on which nominations of these years are taken. */
+    public record OpenWindow(String programmeId, LocalDate from, LocalDate to, List<Integer> years) {}
+
+    /** What the present version asks. */
+    public Optional<ProgrammeTerms> terms(String programmeId) {
+        return find(ProgrammeId.aggregateId(programmeId)).map(Programme::terms);
+    }
+
+    /** What a version asks, be it in force or not. */
+    public Optional<ProgrammeTerms> terms(String programmeId, int version) {
+        return find(ProgrammeId.aggregateId(programmeId))
+                .flatMap(programme -> programme.version(version))
+                .map(Programme.Version::terms);
+    }
+
+    /** The windows of all programmes in force that are not over on a day. */
+    public List<OpenWindow> windowsUntil(LocalDate day) {
+        return byId().values().stream()
+                .flatMap(programme -> programme.windowsUntil(day).stream()
+                        .map(window -> new OpenWindow(
+                                programme.definition().programmeId(), window.from(), window.to(), window.years())))
+                .toList();
+    }
+}

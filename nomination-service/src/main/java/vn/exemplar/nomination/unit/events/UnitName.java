@@ -1,3 +1,0 @@
-package vn.exemplar.nomination.unit.events;
-
-public record UnitName(String vi, String en) {}

@@ -1,0 +1,7 @@
+package vn.exemplar.nomination.unit.register;
+
+enum UnitKind {
+    LEADERSHIP,
+    DIVISION,
+    SUBORDINATE_UNIT
+}

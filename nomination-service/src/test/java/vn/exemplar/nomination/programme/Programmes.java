@@ -1,0 +1,116 @@
+package vn.exemplar.nomination.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.scenario.Scenario;
+import vn.exemplar.nomination.Acts;
+import vn.exemplar.nomination.programme.events.ProgrammeDefinition;
+import vn.exemplar.nomination.programme.events.ProgrammeEvent;
+import vn.exemplar.nomination.programme.events.ProgrammeEvent.NominationWindowCancelled;
+import vn.exemplar.nomination.programme.events.ProgrammeEvent.NominationWindowOpened;
+import vn.exemplar.nomination.programme.events.ProgrammeEvent.ProgrammeActivated;
+import vn.exemplar.nomination.programme.events.ProgrammeEvent.ProgrammeAmended;
+import vn.exemplar.nomination.programme.events.ProgrammeEvent.ProgrammeClosed;
+import vn.exemplar.nomination.programme.events.ProgrammeEvent.ProgrammeDrafted;
+import vn.exemplar.stack.catalogue.Catalogue;
+
+/** The programme 2021–2025 of the catalogue, on 15 March 2023. */
+public final class Programmes {
+    public static final String ID = "programme:2021-2025";
+    public static final LocalDate TODAY = LocalDate.of(2023, 3, 15);
+    public static final LocalDate FIRST = LocalDate.of(2023, 3, 1);
+    public static final LocalDate LAST = LocalDate.of(2023, 3, 31);
+    public static final Act OFFICE = Acts.standingOffice();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final ProgrammeDefinition PLAN = DefaultSettings.complete(read(json()));
+
+    private Programmes() {}
+
+    public static ProgrammeDefinition plan() {
+        return PLAN;
+    }
+
+    public static ProgrammeTerms inForce() {
+        return new ProgrammeTerms(PLAN, true);
+    }
+
+    /** The programme as JSON, to be spoilt. */
+    public static ObjectNode json() {
+        return (ObjectNode) Catalogue.read().programme().deepCopy();
+    }
+
+    public static ProgrammeDefinition read(ObjectNode json) {
+        return JSON.treeToValue(json, ProgrammeDefinition.class);
+    }
+
+    public static ProgrammeDefinition changed(Consumer<ObjectNode> change) {
+        ObjectNode json = json();
+        change.accept(json);
+        return DefaultSettings.complete(read(json));
+    }
+
+    /** The plan under another number of its version. */
+    public static ProgrammeDefinition version(int number) {
+        return changed(json -> json.put("version", number));
+    }
+
+    public static Scenario<Programme, ProgrammeEvent> none() {
+        return Scenario.of(Programme.NONE, Programme::after);
+    }
+
+    public static Scenario<Programme, ProgrammeEvent> draft() {
+        return none().given(drafted());
+    }
+
+    public static Scenario<Programme, ProgrammeEvent> active() {
+        return draft().given(activated());
+    }
+
+    public static Scenario<Programme, ProgrammeEvent> over() {
+        return active().given(closed());
+    }
+
+    public static ProgrammeDrafted drafted() {
+        return new ProgrammeDrafted(ID, PLAN, "p10", Acts.NOW);
+    }
+
+    public static ProgrammeActivated activated() {
+        return new ProgrammeActivated(
+                ID,
+                "2021-2025",
+                1,
+                PLAN.title(),
+                LocalDate.of(2021, 1, 1),
+                LocalDate.of(2025, 12, 31),
+                List.of(
+                        "MODEL_AGENCY",
+                        "PARTY_AND_MASS_ORG",
+                        "HO_CHI_MINH_EXAMPLE",
+                        "NEW_RURAL",
+                        "ADMIN_REFORM",
+                        "CHARITY"),
+                3,
+                "p10",
+                Acts.NOW);
+    }
+
+    public static ProgrammeAmended amended() {
+        return new ProgrammeAmended(ID, version(2), "Bổ sung tiêu chí", "p10", Acts.NOW);
+    }
+
+    public static ProgrammeClosed closed() {
+        return new ProgrammeClosed(ID, "2021-2025", "Hết giai đoạn", "p10", Acts.NOW);
+    }
+
+    public static NominationWindowOpened opened(String windowId, LocalDate from, LocalDate to) {
+        return new NominationWindowOpened(ID, windowId, "REGULAR", from, to, List.of(2023), "Bổ sung", "p10", Acts.NOW);
+    }
+
+    public static NominationWindowCancelled cancelled(String windowId) {
+        return new NominationWindowCancelled(ID, windowId, "Nhầm", "p10", Acts.NOW);
+    }
+}
