@@ -153,13 +153,7 @@ public record PressTask(
 
     private static Article versionOf(ArticleWritten written) {
         return new Article(
-                written.version(),
-                written.author(),
-                null,
-                written.text(),
-                written.uses(),
-                written.articleHash(),
-                null);
+                written.version(), written.author(), null, written.text(), written.uses(), written.articleHash(), null);
     }
 
     public boolean exists() {

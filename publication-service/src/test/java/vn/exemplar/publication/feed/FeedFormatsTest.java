@@ -156,6 +156,16 @@ final class FeedFormatsTest {
     }
 
     @Test
+    void p3_the_atom_feed_names_its_author_and_of_each_article_the_fields_and_the_address() {
+        assertThat(AtomFeed.of(page(FeedLanguage.EN)))
+                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?><feed xmlns=\"" + ATOM + "\" xmlns:at=")
+                .contains("<author><name>Advanced exemplars</name></author>")
+                .contains("<category term=\"CHARITY\"", "<category term=\"NEW_RURAL\"")
+                .contains("<link rel=\"alternate\" href=\"https://example.vn/publication/api/published/4a5b\"")
+                .endsWith("</feed>");
+    }
+
+    @Test
     void p3_two_pages_that_differ_have_different_tags_and_equal_ones_the_same() {
         assertThat(EntityTag.of(page(FeedLanguage.VI))).isEqualTo(EntityTag.of(page(FeedLanguage.VI)));
         assertThat(EntityTag.of(page(FeedLanguage.VI))).isNotEqualTo(EntityTag.of(page(FeedLanguage.EN)));
@@ -167,6 +177,10 @@ final class FeedFormatsTest {
         FeedPage first = page(FeedLanguage.VI);
         FeedPage last = new FeedPage(new PageOf<>(first.items(), 2, 1, 3), List.of(), FeedLanguage.VI, UPDATED, SELF);
         assertThat(last.next()).isEmpty();
+        FeedPage only = new FeedPage(new PageOf<>(first.items(), 0, 2, 2), List.of(), FeedLanguage.VI, UPDATED, SELF);
+        assertThat(only.next()).isEmpty();
+        FeedPage more = new FeedPage(new PageOf<>(first.items(), 0, 2, 3), List.of(), FeedLanguage.VI, UPDATED, SELF);
+        assertThat(more.next()).isPresent();
     }
 
     private static String text(Element parent, String name) {

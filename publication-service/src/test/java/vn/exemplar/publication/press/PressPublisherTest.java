@@ -48,6 +48,11 @@ final class PressPublisherTest {
     }
 
     @Test
+    void every_event_of_the_press_desk_comes_before_it() {
+        assertThat(publisher.eventFamily()).isEqualTo(PressEvent.class);
+    }
+
+    @Test
     void p3_a_published_article_leaves_with_its_public_part() {
         assertThat(publisher.publish(published("Giang Từ Tâm", "TTCNTT"), FACT))
                 .contains(contract("Giang Từ Tâm", "TTCNTT"));

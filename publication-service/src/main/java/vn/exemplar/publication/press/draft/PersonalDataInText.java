@@ -17,7 +17,9 @@ final class PersonalDataInText {
             Kind.of("identity-number", ALONE + "\\d{3}([ -])\\d{3}\\1\\d{3}(?:\\1\\d{3})?(?!\\d)"),
             Kind.of("identity-number", ALONE + "0\\d{2}[.]\\d{3}[.]\\d{3}(?:[.]\\d{3})?(?!\\d)"),
             Kind.of("identity-number", ALONE + "0\\d{3}([ .-])\\d{4}\\1\\d{4}(?!\\d)"),
-            Kind.of("identity-number", "(?<=(?:" + IDENTITY_WORD + ")\\D{0,30})\\d{3}[ .-]\\d{3}[ .-]\\d{3}(?!\\d)"),
+            Kind.of(
+                    "identity-number",
+                    "(?=\\d)(?<=(?:" + IDENTITY_WORD + ")\\D{0,30})\\d{3}[ .-]\\d{3}[ .-]\\d{3}(?!\\d)"),
             Kind.of("phone-number", "(?<!\\d[.-]?)(?!" + DATE + ")(?:\\+84|0084|0)(?:[ .()-]{0,3}\\d){9,10}(?!\\d)"),
             Kind.of("phone-number", "(?<!\\d)(?:84\\d{9}|0\\d{9,10})(?!\\d)"),
             Kind.of("e-mail", "(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]++ ?@ ?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+"));
