@@ -3,8 +3,8 @@ package vn.exemplar.nomination.evidence.read.erasedfiles;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
-import vn.exemplar.nomination.dossier.events.PersonalDataErased;
 import vn.exemplar.nomination.evidence.content.Contents;
+import vn.exemplar.nomination.nomination.events.PersonalDataErased;
 
 /**
  * The contents follow the ledger as a view does. They are unreadable since their key is gone; built again after a

@@ -8,9 +8,6 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
-import vn.exemplar.nomination.dossier.events.NominationAccepted;
-import vn.exemplar.nomination.dossier.events.PersonalDataErased;
-import vn.exemplar.nomination.dossier.events.SubmittedFile;
 import vn.exemplar.nomination.evidence.events.EvidenceLinked;
 import vn.exemplar.nomination.evidence.events.EvidenceRedacted;
 import vn.exemplar.nomination.evidence.events.EvidenceStored;
@@ -19,6 +16,9 @@ import vn.exemplar.nomination.evidence.events.EvidenceUnlinked;
 import vn.exemplar.nomination.evidence.events.EvidenceVisibilityChanged;
 import vn.exemplar.nomination.evidence.events.ReviewerAdmitted;
 import vn.exemplar.nomination.evidence.events.ReviewerShutOut;
+import vn.exemplar.nomination.nomination.events.NominationAccepted;
+import vn.exemplar.nomination.nomination.events.PersonalDataErased;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
 
 @Component
 @ProcessingGroup("View_Evidence")

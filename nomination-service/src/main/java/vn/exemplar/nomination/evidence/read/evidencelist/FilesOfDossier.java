@@ -2,8 +2,8 @@ package vn.exemplar.nomination.evidence.read.evidencelist;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.exemplar.nomination.dossier.HeldFiles;
-import vn.exemplar.nomination.dossier.events.SubmittedFile;
+import vn.exemplar.nomination.nomination.HeldFiles;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
 
 /** What a dossier may name: originals, each in its newest version. */
 @Component

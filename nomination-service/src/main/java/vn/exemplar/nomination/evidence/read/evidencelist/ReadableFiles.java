@@ -10,9 +10,9 @@ import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
 import vn.exemplar.ledger.event.Erased;
-import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
-import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
 import vn.exemplar.nomination.evidence.Capacity;
+import vn.exemplar.nomination.nomination.NominationView;
+import vn.exemplar.nomination.nomination.NominationViews;
 
 /**
  * The one answer to who may see which file, for list, single file, count and download (N6, R4): the nomination's unit,
@@ -27,9 +27,9 @@ public class ReadableFiles {
 
     private final EvidenceViews files;
     private final ReviewerViews reviewers;
-    private final DossierViews nominations;
+    private final NominationViews nominations;
 
-    ReadableFiles(EvidenceViews files, ReviewerViews reviewers, DossierViews nominations) {
+    ReadableFiles(EvidenceViews files, ReviewerViews reviewers, NominationViews nominations) {
         this.files = files;
         this.reviewers = reviewers;
         this.nominations = nominations;
@@ -57,7 +57,7 @@ public class ReadableFiles {
         return files.page(Filters.and(visible(nominationId, capacity), narrowed), page);
     }
 
-    private Optional<Capacity> ofNomination(DossierView nomination, Actor actor) {
+    private Optional<Capacity> ofNomination(NominationView nomination, Actor actor) {
         if (actor.has("AUDITOR")) {
             return Optional.of(Capacity.AUDITOR);
         }

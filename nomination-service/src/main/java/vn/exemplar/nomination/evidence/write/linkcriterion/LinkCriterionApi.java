@@ -20,10 +20,10 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.web.Created;
-import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
 import vn.exemplar.nomination.evidence.events.CriterionLink;
 import vn.exemplar.nomination.evidence.write.OpenVaults;
 import vn.exemplar.nomination.evidence.write.VaultId;
+import vn.exemplar.nomination.nomination.NominationView;
 
 @RestController
 @RolesAllowed({"UNIT_OFFICER", "UNIT_HEAD"})
@@ -55,7 +55,7 @@ class LinkCriterionApi {
     @PostMapping("/api/nominations/{id}/files/{fileId}/links")
     ResponseEntity<Receipt> link(
             @PathVariable String id, @PathVariable String fileId, @Valid @RequestBody Link body, Act act) {
-        DossierView nomination = vaults.changeableBy(act, id);
+        NominationView nomination = vaults.changeableBy(act, id);
         String vault = VaultId.of(id);
         CriterionLink link =
                 new CriterionLink(act.newId("link"), body.criterionId(), body.fromPage(), body.toPage(), body.note());
