@@ -31,8 +31,8 @@ import vn.exemplar.contract.review.v1.VoteConcluded;
 import vn.exemplar.ledger.chain.Commit;
 import vn.exemplar.ledger.mongo.CommitCursor;
 import vn.exemplar.ledger.mongo.LedgerReader;
-import vn.exemplar.nomination.dossier.write.Nominations;
 import vn.exemplar.nomination.evidence.Sha256;
+import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.stack.catalogue.SampleDocuments;
 import vn.exemplar.stack.http.Answer;
 

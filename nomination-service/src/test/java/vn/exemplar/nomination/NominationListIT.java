@@ -30,9 +30,9 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.contract.review.v1.ReviewOpened;
 import vn.exemplar.ledger.mongo.LedgerReader;
-import vn.exemplar.nomination.dossier.read.Fate;
-import vn.exemplar.nomination.dossier.read.nominationlist.NominationRow;
-import vn.exemplar.nomination.dossier.write.Nominations;
+import vn.exemplar.nomination.nomination.Fate;
+import vn.exemplar.nomination.nomination.Nominations;
+import vn.exemplar.nomination.nomination.list.NominationRow;
 import vn.exemplar.stack.http.Answer;
 
 /** The lists that people need. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import vn.exemplar.ledger.mongo.LedgerReader;
-import vn.exemplar.nomination.dossier.write.Nominations;
+import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.stack.catalogue.Catalogue;
 import vn.exemplar.stack.catalogue.SampleDocuments;
 import vn.exemplar.stack.http.Answer;

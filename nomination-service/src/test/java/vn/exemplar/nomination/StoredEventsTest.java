@@ -19,13 +19,13 @@ import vn.exemplar.ledger.axon.StableNameSerializer;
 import vn.exemplar.ledger.erasure.InMemorySubjectKeys;
 import vn.exemplar.nomination.calendar.events.CalendarEvent;
 import vn.exemplar.nomination.delegation.DelegationEvent;
-import vn.exemplar.nomination.dossier.events.DossierEvent;
 import vn.exemplar.nomination.erasure.ErasureEvents;
 import vn.exemplar.nomination.erasure.events.ErasureEvent;
 import vn.exemplar.nomination.evidence.EvidenceEvent;
 import vn.exemplar.nomination.evidence.EvidenceEvents;
 import vn.exemplar.nomination.lead.LeadEvents;
 import vn.exemplar.nomination.lead.events.LeadEvent;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
 import vn.exemplar.nomination.programme.events.ProgrammeEvent;
 import vn.exemplar.nomination.reward.RewardEvents;
 import vn.exemplar.nomination.reward.events.RewardEvent;
@@ -36,7 +36,7 @@ import vn.exemplar.nomination.unit.UnitEvent;
 class StoredEventsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/stored-events");
     private static final List<Class<?>> TYPES = Stream.of(
-                    DossierEvent.class,
+                    NominationEvent.class,
                     ProgrammeEvent.class,
                     UnitEvent.class,
                     CalendarEvent.class,
@@ -55,7 +55,7 @@ class StoredEventsTest {
         return Stream.of(
                         OrganisationEvents.full(),
                         EvidenceEvents.full(),
-                        DossierEvents.full(),
+                        NominationEvents.full(),
                         RewardEvents.full(),
                         LeadEvents.all(),
                         ErasureEvents.full())

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.ledger.mongo.LedgerReader;
-import vn.exemplar.nomination.dossier.write.Nominations;
+import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.stack.catalogue.Catalogue;
 
 /**

@@ -3,8 +3,8 @@ package vn.exemplar.nomination.evidence;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Streams;
-import vn.exemplar.nomination.dossier.HeldFiles;
-import vn.exemplar.nomination.dossier.events.SubmittedFile;
+import vn.exemplar.nomination.nomination.HeldFiles;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
 
 /** What a nomination may name: originals, each in its newest version. */
 @Component

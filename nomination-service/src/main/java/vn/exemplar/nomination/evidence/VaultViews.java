@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.view.ViewOf;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.ledger.event.ErasureFact;
-import vn.exemplar.nomination.dossier.events.NominationAccepted;
-import vn.exemplar.nomination.dossier.events.SubmittedFile;
+import vn.exemplar.nomination.nomination.events.NominationAccepted;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
 
 @Component
 @ProcessingGroup("View_Evidence")

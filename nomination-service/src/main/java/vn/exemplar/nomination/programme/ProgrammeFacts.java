@@ -14,7 +14,15 @@ public class ProgrammeFacts extends FactsOf<Programme, ProgrammeEvent> {
     }
 
     /** The days, both included, on which nominations of these years are taken. */
-    public record OpenWindow(String programmeId, LocalDate from, LocalDate to, List<Integer> years) {}
+    public record OpenWindow(String programmeId, LocalDate from, LocalDate to, List<Integer> years) {
+        public OpenWindow {
+            years = List.copyOf(years);
+        }
+
+        public boolean takes(String programme, int year, LocalDate day) {
+            return programmeId.equals(programme) && years.contains(year) && !day.isBefore(from) && !day.isAfter(to);
+        }
+    }
 
     /** What the present version asks. */
     public Optional<ProgrammeTerms> terms(String programmeId) {

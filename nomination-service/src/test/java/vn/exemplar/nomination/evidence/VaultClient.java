@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.exemplar.nomination.dossier.write.Nominations;
+import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.stack.Infrastructure;
 import vn.exemplar.stack.catalogue.Catalogue;
 

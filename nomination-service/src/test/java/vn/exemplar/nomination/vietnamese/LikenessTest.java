@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import vn.exemplar.nomination.dossier.write.Nominations;
+import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.stack.catalogue.Catalogue;
 
 class LikenessTest {

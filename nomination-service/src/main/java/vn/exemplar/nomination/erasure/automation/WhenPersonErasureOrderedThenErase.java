@@ -8,9 +8,9 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.ledger.OwnActs;
 import vn.exemplar.ledger.erasure.SubjectKeys;
-import vn.exemplar.nomination.dossier.write.ordererasure.IncludeInErasure;
 import vn.exemplar.nomination.erasure.events.PersonErasureOrdered;
 import vn.exemplar.nomination.erasure.write.confirmpersonerasure.ConfirmPersonErasure;
+import vn.exemplar.nomination.nomination.IncludeInErasure;
 
 /** A4: follows the ledger; every step may come again, so it does not matter between which of them a process ends. */
 @Component
@@ -35,9 +35,6 @@ class WhenPersonErasureOrderedThenErase {
     }
 
     private void include(String nominationId, PersonErasureOrdered order, Act act) {
-        commands.carryOut(
-                nominationId,
-                new IncludeInErasure(nominationId, order.ground(), order.reason(), order.orderedBy(), act),
-                act);
+        commands.carryOut(new IncludeInErasure(nominationId, order.ground(), order.reason(), order.orderedBy(), act));
     }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import vn.exemplar.nomination.Acts;
-import vn.exemplar.nomination.dossier.write.ordererasure.ErasureGround;
 import vn.exemplar.nomination.erasure.ErasureEvents;
 import vn.exemplar.nomination.erasure.events.CoveredRecords;
 import vn.exemplar.nomination.erasure.write.confirmpersonerasure.ConfirmPersonErasure;
 import vn.exemplar.nomination.erasure.write.orderpersonerasure.OrderPersonErasure;
+import vn.exemplar.nomination.nomination.ErasureGround;
 
 /** A4: one order covers all records of a person. */
 class PersonErasureTest {

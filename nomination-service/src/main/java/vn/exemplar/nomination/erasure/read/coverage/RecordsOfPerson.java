@@ -8,9 +8,9 @@ import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.nomination.delegation.list.DelegationView;
 import vn.exemplar.nomination.delegation.list.DelegationViews;
-import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
-import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
 import vn.exemplar.nomination.erasure.events.CoveredRecords;
+import vn.exemplar.nomination.nomination.NominationView;
+import vn.exemplar.nomination.nomination.NominationViews;
 import vn.exemplar.nomination.reward.read.rewardlist.RewardView;
 import vn.exemplar.nomination.reward.read.rewardlist.RewardViews;
 import vn.exemplar.nomination.reward.write.recordreward.RewardBody;
@@ -18,12 +18,13 @@ import vn.exemplar.nomination.reward.write.recordreward.RewardBody;
 /** What this service holds about a person. */
 @Component
 public class RecordsOfPerson {
-    private final DossierViews nominations;
+    private final NominationViews nominations;
     private final RewardViews rewards;
     private final DelegationViews delegations;
     private final LedgerReader ledger;
 
-    RecordsOfPerson(DossierViews nominations, RewardViews rewards, DelegationViews delegations, LedgerReader ledger) {
+    RecordsOfPerson(
+            NominationViews nominations, RewardViews rewards, DelegationViews delegations, LedgerReader ledger) {
         this.nominations = nominations;
         this.rewards = rewards;
         this.delegations = delegations;
@@ -35,9 +36,9 @@ public class RecordsOfPerson {
         if (personId == null) {
             return new CoveredRecords(List.of(), List.of(), List.of(), List.of());
         }
-        List<DossierView> ofPerson = nominations.ofPerson(personId);
+        List<NominationView> ofPerson = nominations.ofPerson(personId);
         return new CoveredRecords(
-                ofPerson.stream().map(DossierView::id).toList(),
+                ofPerson.stream().map(NominationView::id).toList(),
                 ofPerson.stream()
                         .flatMap(nomination -> Stream.ofNullable(nomination.leadId()))
                         .toList(),

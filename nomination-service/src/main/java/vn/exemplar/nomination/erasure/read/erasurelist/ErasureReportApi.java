@@ -9,16 +9,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.ledger.event.Erased;
-import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
 import vn.exemplar.nomination.erasure.read.erasurelist.ErasureReport.Kind;
 import vn.exemplar.nomination.erasure.read.erasurelist.ErasureReport.Line;
+import vn.exemplar.nomination.nomination.NominationViews;
 
 @RestController
 class ErasureReportApi {
     private final ErasureViews erasures;
-    private final DossierViews nominations;
+    private final NominationViews nominations;
 
-    ErasureReportApi(ErasureViews erasures, DossierViews nominations) {
+    ErasureReportApi(ErasureViews erasures, NominationViews nominations) {
         this.erasures = erasures;
         this.nominations = nominations;
     }

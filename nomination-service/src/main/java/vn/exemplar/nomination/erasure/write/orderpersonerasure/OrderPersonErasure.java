@@ -3,9 +3,9 @@ package vn.exemplar.nomination.erasure.write.orderpersonerasure;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Act;
-import vn.exemplar.nomination.dossier.write.ordererasure.ErasureGround;
 import vn.exemplar.nomination.erasure.events.CoveredRecords;
 import vn.exemplar.nomination.erasure.events.PersonErasureOrdered;
+import vn.exemplar.nomination.nomination.ErasureGround;
 
 public record OrderPersonErasure(
         @TargetAggregateIdentifier String erasureId,

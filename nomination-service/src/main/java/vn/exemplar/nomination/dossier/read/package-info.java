@@ -1,2 +1,0 @@
-/** What people read of nominations. */
-package vn.exemplar.nomination.dossier.read;

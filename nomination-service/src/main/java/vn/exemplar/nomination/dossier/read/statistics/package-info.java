@@ -1,2 +1,0 @@
-/** How many nominations stand where, per field, unit and year. */
-package vn.exemplar.nomination.dossier.read.statistics;

@@ -1,2 +1,0 @@
-/** The standing office has a nominee's personal data erased. */
-package vn.exemplar.nomination.dossier.write.ordererasure;

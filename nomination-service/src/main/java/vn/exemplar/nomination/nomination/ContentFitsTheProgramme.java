@@ -1,0 +1,84 @@
+package vn.exemplar.nomination.nomination;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.nomination.nomination.events.AskedCriteria;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.programme.ProgrammeTerms;
+import vn.exemplar.nomination.programme.events.Criterion;
+import vn.exemplar.nomination.programme.events.ProgrammeField;
+
+/** Year, fields, subject and claims are such as the programme provides for (G1, G2, G3, N3). */
+public final class ContentFitsTheProgramme {
+    private static final String ALL_ROUND = "ALL_ROUND";
+
+    private ContentFitsTheProgramme() {}
+
+    /** Returns the criteria that the nomination answers. */
+    public static AskedCriteria check(NominationContent content, ProgrammeTerms programme) {
+        if (!programme.hasYear(content.year())) {
+            throw Refusal.unprocessable("year-outside-programme", "G1").with("years", content.year());
+        }
+        fieldsAreOfTheProgramme(content, programme);
+        fieldsFitTheScope(content, programme);
+        subjectIsEligible(content, programme);
+        AskedCriteria criteria = asked(content, programme);
+        ClaimsAreAboutThisNomination.check(content, criteria);
+        return criteria;
+    }
+
+    private static AskedCriteria asked(NominationContent content, ProgrammeTerms programme) {
+        Map<Boolean, List<String>> ids =
+                programme
+                        .criteriaFor(content.subject().type(), content.subject().body(), content.fields())
+                        .stream()
+                        .collect(Collectors.partitioningBy(
+                                Criterion::required, Collectors.mapping(Criterion::id, Collectors.toList())));
+        return new AskedCriteria(Objects.requireNonNull(ids.get(true)), Objects.requireNonNull(ids.get(false)));
+    }
+
+    private static void fieldsAreOfTheProgramme(NominationContent content, ProgrammeTerms programme) {
+        List<String> unknown = content.fields().stream()
+                .filter(field -> programme.field(field).isEmpty())
+                .toList();
+        boolean repeated =
+                new HashSet<>(content.fields()).size() < content.fields().size();
+        if (!unknown.isEmpty() || repeated) {
+            throw Refusal.unprocessable("field-unknown-or-repeated", "G2").with("fields", unknown);
+        }
+    }
+
+    private static void fieldsFitTheScope(NominationContent content, ProgrammeTerms programme) {
+        int minimum = programme.definition().configuration().allRoundMinimumFields();
+        if (content.scope().equals(ALL_ROUND)) {
+            if (content.mainField() != null || content.fields().size() < minimum) {
+                throw Refusal.unprocessable("all-round-needs-more-fields", "G3").with("minimum", minimum);
+            }
+        } else if (content.mainField() == null) {
+            throw Refusal.unprocessable("main-field-missing", "G3");
+        }
+    }
+
+    private static void subjectIsEligible(NominationContent content, ProgrammeTerms programme) {
+        List<String> closed = content.fields().stream()
+                .flatMap(code -> programme.field(code).stream())
+                .filter(field -> !takes(field, content.subject()))
+                .map(ProgrammeField::field)
+                .toList();
+        if (!closed.isEmpty()) {
+            throw Refusal.unprocessable("subject-not-eligible", "G2").with("fields", closed);
+        }
+    }
+
+    private static boolean takes(ProgrammeField field, NominationContent.Subject subject) {
+        return field.subjectTypes().contains(subject.type())
+                && field.eligibility().stream()
+                        .filter(condition -> condition.subjectType().equals(subject.type()))
+                        .filter(condition -> !condition.bodies().isEmpty())
+                        .allMatch(condition -> condition.bodies().contains(String.valueOf(subject.body())));
+    }
+}

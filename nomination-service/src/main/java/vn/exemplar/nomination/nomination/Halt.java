@@ -1,0 +1,55 @@
+package vn.exemplar.nomination.nomination;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.Personal;
+import vn.exemplar.nomination.calendar.Today;
+import vn.exemplar.nomination.nomination.events.Conclusion;
+import vn.exemplar.nomination.nomination.events.HoldReleased;
+import vn.exemplar.nomination.nomination.events.NominationHeld;
+import vn.exemplar.nomination.nomination.events.NominationWithdrawn;
+import vn.exemplar.nomination.nomination.events.WithdrawalOvertaken;
+
+/**
+ * What keeps a nomination from going on (N8).
+ *
+ * @param hold the one that is not released
+ * @param conclusion by which the latest hold was released
+ * @param withdrawal by the unit, be it overtaken by the council's decision or not
+ */
+public record Halt(
+        @Nullable Hold hold,
+        @Nullable Conclusion conclusion,
+        @Nullable Withdrawal withdrawal) {
+    static final Halt NONE = new Halt(null, null, null);
+
+    public record Hold(String matter, @Personal String reason, Instant since) {}
+
+    /** @param overtakenBy when the council had decided, if it had before it heard of the withdrawal; then it has no effect */
+    public record Withdrawal(
+            @Personal String reason, Instant at, @Nullable Instant overtakenBy) {}
+
+    Halt held(NominationHeld event) {
+        return new Halt(new Hold(event.matter(), event.reason(), event.heldAt()), conclusion, withdrawal);
+    }
+
+    Halt released(HoldReleased event) {
+        return new Halt(null, event.conclusion(), withdrawal);
+    }
+
+    Halt withdrawn(NominationWithdrawn event) {
+        return new Halt(null, conclusion, new Withdrawal(event.reason(), event.withdrawnAt(), null));
+    }
+
+    Halt overtaken(WithdrawalOvertaken event) {
+        Withdrawal passedOver =
+                withdrawal == null ? null : new Withdrawal(withdrawal.reason(), withdrawal.at(), event.decidedAt());
+        return new Halt(hold, conclusion, passedOver);
+    }
+
+    /** Day of the hold that is not released. */
+    public @Nullable LocalDate heldOn() {
+        return hold == null ? null : Today.of(hold.since());
+    }
+}

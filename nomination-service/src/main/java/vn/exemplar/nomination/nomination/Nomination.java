@@ -1,0 +1,225 @@
+package vn.exemplar.nomination.nomination;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+import vn.exemplar.chassis.act.Actor;
+import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.chassis.act.StreamOf;
+import vn.exemplar.ledger.event.Erased;
+import vn.exemplar.nomination.nomination.events.ChecklistMarked;
+import vn.exemplar.nomination.nomination.events.DraftRevised;
+import vn.exemplar.nomination.nomination.events.DuplicateDecided;
+import vn.exemplar.nomination.nomination.events.DuplicatesFlagged;
+import vn.exemplar.nomination.nomination.events.ErasureOrdered;
+import vn.exemplar.nomination.nomination.events.HoldReleased;
+import vn.exemplar.nomination.nomination.events.NominationAccepted;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.nomination.events.NominationDrafted;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.NominationExpired;
+import vn.exemplar.nomination.nomination.events.NominationHeld;
+import vn.exemplar.nomination.nomination.events.NominationNotAccepted;
+import vn.exemplar.nomination.nomination.events.NominationReturned;
+import vn.exemplar.nomination.nomination.events.NominationSignedOff;
+import vn.exemplar.nomination.nomination.events.NominationSubmitted;
+import vn.exemplar.nomination.nomination.events.NominationSupplemented;
+import vn.exemplar.nomination.nomination.events.NominationWithdrawn;
+import vn.exemplar.nomination.nomination.events.PersonalDataErased;
+import vn.exemplar.nomination.nomination.events.SignOffDropped;
+import vn.exemplar.nomination.nomination.events.SubmissionExtended;
+import vn.exemplar.nomination.nomination.events.WithdrawalOvertaken;
+
+/**
+ * All that is remembered of a nomination; what is not ignored is what its readers are shown.
+ *
+ * @param version number of its latest event, from 0: the entity tag of what a reader saw
+ * @param changedAt when that was
+ */
+public record Nomination(
+        @JsonIgnore String id,
+        long version,
+        Instant changedAt,
+        @JsonIgnore Lifecycle lifecycle,
+        @JsonUnwrapped Draft draft,
+        @JsonUnwrapped Sending sending,
+        @JsonUnwrapped Check check,
+        @JsonUnwrapped Halt halt,
+        @JsonIgnore Erasure erasure) {
+    public static final Nomination NONE = new Nomination(
+            "",
+            -1,
+            Instant.EPOCH,
+            Lifecycle.BEGIN,
+            Draft.NONE,
+            Sending.NOT_YET,
+            Check.NOTHING,
+            Halt.NONE,
+            new Erasure(null, false));
+
+    /**
+     * @param order to erase the nominee's personal data, which can no longer be stopped
+     * @param done whether its key is destroyed
+     */
+    public record Erasure(@Nullable ErasureOrdered order, boolean done) {}
+
+    public Nomination after(NominationEvent event) {
+        return switch (event) {
+            case NominationDrafted drafted -> at(drafted.draftedAt()).begun(drafted);
+            case DraftRevised revised ->
+                at(revised.revisedAt())
+                        .with(draft.saved(revised, version + 1))
+                        .with(lifecycle.sent() ? check.changing(content()) : check);
+            case NominationSignedOff signed ->
+                at(signed.signedOffAt())
+                        .with(lifecycle.to(NominationState.SIGNED_OFF))
+                        .with(draft.signedBy(signed.signedOffBy()))
+                        .with(sending.signedOff(signed));
+            case SignOffDropped dropped ->
+                at(dropped.droppedAt()).with(lifecycle.unsigned()).with(sending.unsigned());
+            case SubmissionExtended extended -> at(extended.grantedAt()).with(sending.extended(extended));
+            case NominationSubmitted submitted ->
+                at(submitted.submittedAt())
+                        .with(lifecycle.submitted())
+                        .with(sending.submitted(submitted, version + 1))
+                        .with(check.received(content()));
+            case NominationSupplemented supplemented ->
+                at(supplemented.submittedAt()).with(lifecycle.submitted()).with(check.received(content()));
+            case DuplicatesFlagged flagged ->
+                at(flagged.flaggedAt()).with(check.with(check.duplicates().with(flagged)));
+            case DuplicateDecided decided ->
+                at(decided.decidedAt()).with(check.with(check.duplicates().with(decided)));
+            case ChecklistMarked marked ->
+                at(marked.markedAt()).with(check.with(check.checklist().marked(marked)));
+            case NominationReturned returned ->
+                at(returned.returnedAt())
+                        .with(lifecycle.to(NominationState.RETURNED))
+                        .with(sending.unsigned())
+                        .with(check.returned(returned));
+            case NominationNotAccepted ended ->
+                at(ended.decidedAt())
+                        .with(lifecycle.to(NominationState.NOT_ACCEPTED))
+                        .with(check.failed(ended.defects()));
+            case NominationHeld held -> at(held.heldAt()).with(lifecycle.held()).with(halt.held(held));
+            case HoldReleased released ->
+                at(released.releasedAt())
+                        .with(lifecycle.released())
+                        .with(check.dueOn(released.dueOn()))
+                        .with(halt.released(released));
+            case NominationExpired expired -> at(expired.expiredAt()).with(lifecycle.to(NominationState.EXPIRED));
+            case NominationAccepted accepted -> at(accepted.acceptedAt()).with(lifecycle.to(NominationState.ACCEPTED));
+            case NominationWithdrawn withdrawn ->
+                at(withdrawn.withdrawnAt())
+                        .with(lifecycle.withdrawn(withdrawn.afterAcceptance()))
+                        .with(halt.withdrawn(withdrawn));
+            case WithdrawalOvertaken overtaken ->
+                at(overtaken.overtakenAt())
+                        .with(lifecycle.to(NominationState.ACCEPTED))
+                        .with(halt.overtaken(overtaken));
+            case ErasureOrdered ordered -> at(ordered.orderedAt()).with(new Erasure(ordered, false));
+            case PersonalDataErased erased -> at(erased.erasedAt()).with(new Erasure(erasure.order(), true));
+        };
+    }
+
+    public boolean exists() {
+        return this != NONE;
+    }
+
+    /** A unit sees its own, the standing office what has left a unit, an auditor all (N2). */
+    public boolean mayBeSeenBy(Actor actor) {
+        return exists()
+                && (actor.has("AUDITOR")
+                        || actor.has("STANDING_OFFICER") && lifecycle.sent()
+                        || (actor.has("UNIT_OFFICER") || actor.has("UNIT_HEAD")) && isOf(actor.unit()));
+    }
+
+    public boolean isOf(String unit) {
+        return draft.nominatingUnit().equals(unit);
+    }
+
+    public boolean isUnderCheck() {
+        return state() == NominationState.SUBMITTED;
+    }
+
+    /** Nothing can be recorded any more of a nominee whose data was erased (A4). */
+    public boolean isErased() {
+        return Erased.is(content().subject().name());
+    }
+
+    public NominationState state() {
+        return lifecycle.state();
+    }
+
+    public NominationContent content() {
+        return draft.content();
+    }
+
+    /** Itself, for a door whose facts depend on what it says. */
+    public Nomination seenBy(Actor actor) {
+        Refusal.refuseUnless(mayBeSeenBy(actor), Nomination::notFound);
+        return this;
+    }
+
+    public static Refusal notFound() {
+        return Refusal.notFound("nomination-not-found", "N2");
+    }
+
+    /** Another unit does not even learn that the nomination exists (N2). */
+    public static Refusal ofAnotherUnit() {
+        return notFound().asRecorded();
+    }
+
+    public Refusal notUnderCheck() {
+        return conflict("dossier-not-under-check", "N7");
+    }
+
+    public Refusal notOpenForRevision() {
+        return conflict("dossier-not-open-for-revision", "N2");
+    }
+
+    public Refusal conflict(String code, String rule) {
+        return Refusal.conflict(code, rule).with("state", state().name());
+    }
+
+    private Nomination begun(NominationDrafted event) {
+        return new Nomination(
+                event.nominationId(), version, changedAt, lifecycle, Draft.begun(event), sending, check, halt, erasure);
+    }
+
+    private Nomination at(Instant moment) {
+        return new Nomination(id, version + 1, moment, lifecycle, draft, sending, check, halt, erasure);
+    }
+
+    private Nomination with(Lifecycle next) {
+        return new Nomination(id, version, changedAt, next, draft, sending, check, halt, erasure);
+    }
+
+    private Nomination with(Draft next) {
+        return new Nomination(id, version, changedAt, lifecycle, next, sending, check, halt, erasure);
+    }
+
+    private Nomination with(Sending next) {
+        return new Nomination(id, version, changedAt, lifecycle, draft, next, check, halt, erasure);
+    }
+
+    private Nomination with(Check next) {
+        return new Nomination(id, version, changedAt, lifecycle, draft, sending, next, halt, erasure);
+    }
+
+    private Nomination with(Halt next) {
+        return new Nomination(id, version, changedAt, lifecycle, draft, sending, check, next, erasure);
+    }
+
+    private Nomination with(Erasure next) {
+        return new Nomination(id, version, changedAt, lifecycle, draft, sending, check, halt, next);
+    }
+
+    @AggregateRoot(type = "Dossier")
+    static class NominationStream extends StreamOf<Nomination, NominationEvent> {
+        NominationStream() {
+            super(NONE, NominationEvent::nominationId, Nomination::after);
+        }
+    }
+}

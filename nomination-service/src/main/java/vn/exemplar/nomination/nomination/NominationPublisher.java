@@ -1,0 +1,81 @@
+package vn.exemplar.nomination.nomination;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.publishing.ContractPublisher;
+import vn.exemplar.chassis.publishing.StoredFact;
+import vn.exemplar.contract.ContractEvent;
+import vn.exemplar.contract.nomination.v1.NominationHoldReleased;
+import vn.exemplar.nomination.nomination.events.ChecklistMarked;
+import vn.exemplar.nomination.nomination.events.DraftRevised;
+import vn.exemplar.nomination.nomination.events.DuplicateDecided;
+import vn.exemplar.nomination.nomination.events.DuplicatesFlagged;
+import vn.exemplar.nomination.nomination.events.ErasureOrdered;
+import vn.exemplar.nomination.nomination.events.HoldReleased;
+import vn.exemplar.nomination.nomination.events.NominationAccepted;
+import vn.exemplar.nomination.nomination.events.NominationDrafted;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.NominationExpired;
+import vn.exemplar.nomination.nomination.events.NominationHeld;
+import vn.exemplar.nomination.nomination.events.NominationNotAccepted;
+import vn.exemplar.nomination.nomination.events.NominationReturned;
+import vn.exemplar.nomination.nomination.events.NominationSignedOff;
+import vn.exemplar.nomination.nomination.events.NominationSubmitted;
+import vn.exemplar.nomination.nomination.events.NominationSupplemented;
+import vn.exemplar.nomination.nomination.events.NominationWithdrawn;
+import vn.exemplar.nomination.nomination.events.PersonalDataErased;
+import vn.exemplar.nomination.nomination.events.SignOffDropped;
+import vn.exemplar.nomination.nomination.events.SubmissionExtended;
+import vn.exemplar.nomination.nomination.events.WithdrawalOvertaken;
+
+/** The council learns only of what it has. */
+@Component
+class NominationPublisher implements ContractPublisher<NominationEvent> {
+
+    @Override
+    public Class<NominationEvent> eventFamily() {
+        return NominationEvent.class;
+    }
+
+    @Override
+    public Optional<ContractEvent> publish(NominationEvent event, StoredFact fact) {
+        return switch (event) {
+            case NominationDrafted inside -> Optional.empty();
+            case DraftRevised inside -> Optional.empty();
+            case NominationSignedOff inside -> Optional.empty();
+            case SignOffDropped inside -> Optional.empty();
+            case SubmissionExtended inside -> Optional.empty();
+            case NominationSubmitted inside -> Optional.empty();
+            case DuplicatesFlagged inside -> Optional.empty();
+            case DuplicateDecided inside -> Optional.empty();
+            case ChecklistMarked inside -> Optional.empty();
+            case NominationReturned inside -> Optional.empty();
+            case NominationNotAccepted inside -> Optional.empty();
+            case NominationSupplemented inside -> Optional.empty();
+            case NominationHeld held ->
+                toTheCouncil(
+                        held.afterAcceptance(),
+                        new vn.exemplar.contract.nomination.v1.NominationHeld(held.nominationId(), held.heldAt()));
+            case HoldReleased released ->
+                toTheCouncil(
+                        released.afterAcceptance(),
+                        new NominationHoldReleased(released.nominationId(), released.releasedAt()));
+            case NominationExpired inside -> Optional.empty();
+            case NominationAccepted accepted -> Optional.of(AcceptedNomination.published(accepted));
+            case NominationWithdrawn withdrawn ->
+                toTheCouncil(
+                        withdrawn.afterAcceptance(),
+                        new vn.exemplar.contract.nomination.v1.NominationWithdrawn(
+                                withdrawn.nominationId(), withdrawn.withdrawnAt()));
+            case WithdrawalOvertaken inside -> Optional.empty();
+            case ErasureOrdered inside -> Optional.empty();
+            case PersonalDataErased erased ->
+                Optional.of(new vn.exemplar.contract.nomination.v1.PersonalDataErased(
+                        erased.nominationId(), erased.ground(), erased.reason(), erased.erasedAt()));
+        };
+    }
+
+    private static Optional<ContractEvent> toTheCouncil(boolean afterAcceptance, ContractEvent told) {
+        return afterAcceptance ? Optional.of(told) : Optional.empty();
+    }
+}

@@ -1,0 +1,54 @@
+package vn.exemplar.nomination.nomination;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.nomination.calendar.WorkingDays;
+import vn.exemplar.nomination.calendar.read.calendarlist.CalendarViews;
+import vn.exemplar.nomination.programme.ProgrammeFacts;
+import vn.exemplar.nomination.programme.ProgrammeFacts.OpenWindow;
+import vn.exemplar.nomination.programme.ProgrammeTerms;
+import vn.exemplar.nomination.unit.UnitFacts;
+
+/** What decisions about nominations need of programmes, units and calendars. */
+@Component
+public class ReferenceFacts {
+    private final ProgrammeFacts programmes;
+    private final UnitFacts units;
+    private final CalendarViews calendars;
+
+    ReferenceFacts(ProgrammeFacts programmes, UnitFacts units, CalendarViews calendars) {
+        this.programmes = programmes;
+        this.units = units;
+        this.calendars = calendars;
+    }
+
+    /** The terms in force. */
+    public ProgrammeTerms programme(String programmeId) {
+        return programmes.terms(programmeId).orElseThrow(ReferenceFacts::notActive);
+    }
+
+    /** The terms of the version that a nomination follows. */
+    public ProgrammeTerms programmeOf(Nomination nomination) {
+        Draft draft = nomination.draft();
+        return programmes.terms(draft.programmeId(), draft.programmeVersion()).orElseThrow(ReferenceFacts::notActive);
+    }
+
+    private static Refusal notActive() {
+        return Refusal.unprocessable("programme-not-active", "G1");
+    }
+
+    public boolean unitActive(String unit, LocalDate day) {
+        return units.active(unit, day);
+    }
+
+    public WorkingDays workingDays() {
+        return calendars.workingDays();
+    }
+
+    /** The windows of all active programmes that are not over on this day. */
+    public List<OpenWindow> windowsUntil(LocalDate day) {
+        return programmes.windowsUntil(day);
+    }
+}

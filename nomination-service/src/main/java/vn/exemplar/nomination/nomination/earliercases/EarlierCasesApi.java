@@ -1,0 +1,73 @@
+package vn.exemplar.nomination.nomination.earliercases;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.view.FromView;
+import vn.exemplar.nomination.nomination.EarlierCases;
+import vn.exemplar.nomination.nomination.NominationView;
+import vn.exemplar.nomination.nomination.NominationViews;
+import vn.exemplar.nomination.nomination.events.DuplicateDecided;
+import vn.exemplar.nomination.nomination.events.EarlierCase;
+
+/** A nomination and the earlier cases that it looks like, side by side (N9). */
+@RestController
+@FromView({"View_Nominations", "View_Rewards"})
+class EarlierCasesApi {
+    private final NominationViews nominations;
+    private final EarlierCases earlierCases;
+    private final EarlierCaseTexts texts;
+
+    EarlierCasesApi(NominationViews nominations, EarlierCases earlierCases, EarlierCaseTexts texts) {
+        this.nominations = nominations;
+        this.earlierCases = earlierCases;
+        this.texts = texts;
+    }
+
+    /**
+     * @param earlier the earlier case as it stands
+     * @param decision the latest about these very texts; null when it is still to be decided
+     */
+    record Compared(
+            String caseId,
+            String ground,
+            int likeness,
+            EarlierCaseTexts.Side nomination,
+            EarlierCaseTexts.Side earlier,
+            @Nullable DuplicateDecided decision) {}
+
+    record SideBySide(String nominationId, List<Compared> cases) {}
+
+    @GetMapping("/api/nominations/{id}/earlier-cases")
+    @RolesAllowed({"STANDING_OFFICER", "AUDITOR"})
+    @Operation(
+            summary = "The earlier cases that a nomination looks like (N9)",
+            description =
+                    "Other nominations of the same subject and programme year, and achievements that were rewarded"
+                            + " before. Diacritics and case do not matter. Each needs a decision before acceptance.")
+    SideBySide cases(@PathVariable String id, Act act) {
+        NominationView nomination = nominations.visible(id, act.actor());
+        List<Compared> cases = earlierCases.of(nomination.nomination()).stream()
+                .map(found -> compared(nomination, found))
+                .toList();
+        return new SideBySide(id, cases);
+    }
+
+    private Compared compared(NominationView nomination, EarlierCase found) {
+        return new Compared(
+                found.caseId(),
+                found.ground(),
+                found.likeness(),
+                EarlierCaseTexts.of(nomination),
+                texts.of(found),
+                nomination.nomination().check().duplicates().decisions().stream()
+                        .filter(decision -> decision.earlierCase().equals(found))
+                        .findFirst()
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,10 @@
+package vn.exemplar.nomination.nomination.events;
+
+import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.Personal;
+
+/** What is wrong: with one criterion, with one part of the dossier, or as a whole. */
+public record Defect(
+        @Nullable String criterionId,
+        @Nullable String part,
+        @Personal String reason) {}

@@ -1,0 +1,108 @@
+package vn.exemplar.nomination.nomination.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.exemplar.ledger.event.Personal;
+
+/** Everything that a unit says in a nomination. */
+public record NominationContent(
+        int year,
+        @Personal String title,
+        String exemplarKind,
+        String scope,
+        @Nullable String mainField,
+        List<String> otherFields,
+        Subject subject,
+        @Personal String summary,
+        List<Achievement> achievements,
+        List<DossierPart> dossierParts,
+        List<Evidence> evidence,
+        List<Claim> claims,
+        PublicationConsent publicationConsent) {
+    public static final NominationContent EMPTY = new NominationContent(
+            0,
+            "",
+            "",
+            "",
+            null,
+            List.of(),
+            new Subject("", "", "", null, null, null),
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new PublicationConsent(false, false, false, false));
+
+    public Heading heading() {
+        return new Heading(year, title, exemplarKind, scope, mainField, otherFields);
+    }
+
+    /** Main field first. */
+    public List<String> fields() {
+        return Stream.concat(Stream.ofNullable(mainField), otherFields.stream()).toList();
+    }
+
+    /** Every file that is named, parts first, each once. */
+    public List<String> fileNames() {
+        return Stream.concat(
+                        dossierParts.stream().map(DossierPart::file),
+                        evidence.stream().map(Evidence::file))
+                .distinct()
+                .toList();
+    }
+
+    /** What kind of nomination it is. */
+    public record Heading(
+            int year,
+            @Personal String title,
+            String exemplarKind,
+            String scope,
+            @Nullable String mainField,
+            List<String> otherFields) {}
+
+    /** Whom the nomination is about; {@code personId} is the nominee, null for a collective. */
+    public record Subject(
+            String type,
+            @Personal String name,
+            String unit,
+            @Nullable String body,
+            @Nullable String personId,
+            @Nullable String representativeId) {}
+
+    public record Achievement(
+            @Personal String title,
+            LocalDate from,
+            @Nullable LocalDate to) {}
+
+    public record DossierPart(String part, @Personal String file) {}
+
+    public record Evidence(
+            String id,
+            @Personal String file,
+            String kind,
+            String visibility,
+            @Nullable LocalDate issuedOn,
+            @Personal String description) {}
+
+    /** What is said for one criterion, with evidence or with the reason why there is none. */
+    public record Claim(
+            String criterionId,
+            @Personal String text,
+            List<String> evidence,
+            @Personal @Nullable String noEvidenceReason) {
+
+        public boolean said() {
+            return !text.isBlank();
+        }
+
+        public boolean proven() {
+            return !evidence.isEmpty() || (noEvidenceReason != null && !noEvidenceReason.isBlank());
+        }
+    }
+
+    /** What the nominee allows to be published. */
+    public record PublicationConsent(boolean name, boolean photo, boolean quotation, boolean unit) {}
+}

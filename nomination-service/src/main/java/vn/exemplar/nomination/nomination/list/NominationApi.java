@@ -1,0 +1,40 @@
+package vn.exemplar.nomination.nomination.list;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.chassis.view.FromView;
+import vn.exemplar.nomination.nomination.NominationView;
+import vn.exemplar.nomination.nomination.NominationViews;
+
+@RestController
+@FromView("View_Nominations")
+class NominationApi {
+    private final NominationViews nominations;
+
+    NominationApi(NominationViews nominations) {
+        this.nominations = nominations;
+    }
+
+    @GetMapping("/api/nominations/{id}")
+    @RolesAllowed({"UNIT_OFFICER", "UNIT_HEAD", "STANDING_OFFICER", "AUDITOR"})
+    ResponseEntity<NominationView> one(@PathVariable String id, Act act) {
+        NominationView found = nominations.visible(id, act.actor());
+        return ResponseEntity.ok()
+                .eTag(Long.toString(found.nomination().version()))
+                .body(found);
+    }
+
+    /** Proof of the submission: number, time, files, place in the ledger (N5). */
+    @GetMapping("/api/nominations/{id}/receipt")
+    @RolesAllowed({"UNIT_OFFICER", "UNIT_HEAD", "STANDING_OFFICER"})
+    NominationView.SubmissionReceipt receipt(@PathVariable String id, Act act) {
+        return Optional.ofNullable(nominations.visible(id, act.actor()).receipt())
+                .orElseThrow(() -> Refusal.notFound("nomination-not-submitted", "N5"));
+    }
+}

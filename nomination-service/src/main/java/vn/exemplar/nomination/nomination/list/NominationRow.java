@@ -1,0 +1,82 @@
+package vn.exemplar.nomination.nomination.list;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+import vn.exemplar.nomination.nomination.Draft;
+import vn.exemplar.nomination.nomination.Fate;
+import vn.exemplar.nomination.nomination.Nomination;
+import vn.exemplar.nomination.nomination.NominationState;
+import vn.exemplar.nomination.nomination.NominationView;
+import vn.exemplar.nomination.nomination.Sending;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.vietnamese.Alphabetical;
+import vn.exemplar.nomination.vietnamese.Folded;
+
+/**
+ * A nomination in a list: small, so that a search over all of them reads little.
+ *
+ * @param version counts its events from 0
+ * @param sent whether it has left its unit
+ * @param dueOn last day of the supplement that the unit owes; null when it owes none
+ * @param fate null until another service has told of it
+ * @param authors who drafted it and who saved it last
+ * @param titleKey puts titles into Vietnamese order
+ * @param searchText title, nominee and summary without diacritics
+ */
+public record NominationRow(
+        @BsonId String id,
+        long version,
+        NominationState state,
+        String nominatingUnit,
+        String programmeId,
+        int year,
+        String title,
+        String subjectName,
+        String subjectType,
+        String exemplarKind,
+        String scope,
+        List<String> fields,
+        boolean sent,
+        @Nullable String receiptNumber,
+        @Nullable Instant submittedAt,
+        @Nullable LocalDate dueOn,
+        Instant changedAt,
+        @Nullable Fate fate,
+        @JsonIgnore List<String> authors,
+        @JsonIgnore byte[] titleKey,
+        @JsonIgnore String searchText) {
+
+    static NominationRow of(NominationView view) {
+        Nomination nomination = view.nomination();
+        Draft draft = nomination.draft();
+        NominationContent content = draft.content();
+        Sending.Submission sent = nomination.sending().submission();
+        return new NominationRow(
+                nomination.id(),
+                nomination.version(),
+                nomination.state(),
+                draft.nominatingUnit(),
+                draft.programmeId(),
+                content.year(),
+                content.title(),
+                content.subject().name(),
+                content.subject().type(),
+                content.exemplarKind(),
+                content.scope(),
+                content.fields(),
+                nomination.lifecycle().sent(),
+                sent == null ? null : sent.number(),
+                sent == null ? null : sent.submittedAt(),
+                nomination.lifecycle().awaitsSupplement() ? nomination.check().dueOn() : null,
+                nomination.changedAt(),
+                null,
+                Stream.of(draft.draftedBy(), draft.savedBy()).distinct().toList(),
+                Alphabetical.key(content.title()),
+                Folded.text(content.title() + ' ' + content.subject().name() + ' ' + content.summary()));
+    }
+}

@@ -1,0 +1,89 @@
+package vn.exemplar.nomination.nomination.office.accept;
+
+import static vn.exemplar.chassis.act.Refusal.conflict;
+import static vn.exemplar.chassis.act.Refusal.refuseUnless;
+import static vn.exemplar.chassis.act.Refusal.unprocessable;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.nomination.nomination.Checklist;
+import vn.exemplar.nomination.nomination.Completeness;
+import vn.exemplar.nomination.nomination.Draft;
+import vn.exemplar.nomination.nomination.Nomination;
+import vn.exemplar.nomination.nomination.NominationDecision;
+import vn.exemplar.nomination.nomination.Sending.Submission;
+import vn.exemplar.nomination.nomination.events.EarlierCase;
+import vn.exemplar.nomination.nomination.events.NominationAccepted;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+
+/**
+ * @param earlierCases those that the nomination looks like now
+ * @param submissionIndex where its first submission stands in the ledger
+ */
+record AcceptNomination(
+        String subject,
+        List<EarlierCase> earlierCases,
+        @Nullable Long submissionIndex,
+        Act act) implements NominationDecision {
+    AcceptNomination {
+        earlierCases = List.copyOf(earlierCases);
+    }
+
+    @Override
+    public List<NominationEvent> decide(Nomination nomination) {
+        Draft draft = nomination.draft();
+        refuseUnless(nomination.mayBeSeenBy(act.actor()), Nomination::notFound);
+        refuseUnless(nomination.isUnderCheck(), nomination::notUnderCheck);
+        isComplete(draft.completeness());
+        passedEveryPoint(nomination.check().checklist(), draft.points());
+        repeatsNoEarlierCase(nomination);
+        Submission sent = Objects.requireNonNull(nomination.sending().submission());
+        return List.of(new NominationAccepted(
+                subject,
+                draft.programmeId(),
+                draft.programmeVersion(),
+                draft.nominatingUnit(),
+                draft.content(),
+                nomination.sending().signedFiles(),
+                draft.participants(),
+                sent.number(),
+                sent.submittedAt(),
+                act.actor().id(),
+                act.at(),
+                submissionIndex));
+    }
+
+    /** Every part is there, and every required criterion has a claim with evidence or a reason why not (N3, N7). */
+    private static void isComplete(Completeness found) {
+        refuseUnless(
+                found.complete(),
+                () -> unprocessable("dossier-incomplete", "N7")
+                        .with("missingClaims", found.missingClaims())
+                        .with("unprovenClaims", found.unprovenClaims())
+                        .with("missingParts", found.missingParts()));
+    }
+
+    /** No point of the checklist is failed, unmarked, or changed since it was marked (N7). */
+    private static void passedEveryPoint(Checklist marks, List<String> points) {
+        List<String> failed =
+                marks.failed(points).stream().map(Checklist.Marked::point).toList();
+        List<String> open = marks.open(points);
+        refuseUnless(
+                failed.isEmpty() && open.isEmpty(),
+                () -> conflict("checklist-not-passed", "N7")
+                        .with("failed", failed)
+                        .with("open", open));
+    }
+
+    /** Each earlier case that the nomination looks like was decided, and none is repeated (N9). */
+    private void repeatsNoEarlierCase(Nomination nomination) {
+        List<String> undecided = nomination.check().duplicates().undecided(earlierCases);
+        List<String> repeated = nomination.check().duplicates().repeated(earlierCases);
+        refuseUnless(
+                undecided.isEmpty(), () -> conflict("duplicate-undecided", "N9").with("cases", undecided));
+        refuseUnless(
+                repeated.isEmpty(), () -> conflict("duplicate-confirmed", "N9").with("cases", repeated));
+    }
+}

@@ -1,0 +1,49 @@
+package vn.exemplar.nomination.nomination.office.accept;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Commands;
+import vn.exemplar.chassis.act.Receipt;
+import vn.exemplar.chassis.act.Streams;
+import vn.exemplar.ledger.mongo.LedgerReader;
+import vn.exemplar.nomination.nomination.EarlierCases;
+import vn.exemplar.nomination.nomination.Nomination;
+import vn.exemplar.nomination.nomination.Sending.Submission;
+
+@RestController
+class AcceptNominationApi {
+    private final Commands commands;
+    private final Streams streams;
+    private final LedgerReader ledger;
+    private final EarlierCases earlierCases;
+
+    AcceptNominationApi(Commands commands, Streams streams, LedgerReader ledger, EarlierCases earlierCases) {
+        this.commands = commands;
+        this.streams = streams;
+        this.ledger = ledger;
+        this.earlierCases = earlierCases;
+    }
+
+    @PostMapping("/api/nominations/{id}/acceptance")
+    @RolesAllowed("STANDING_OFFICER")
+    @Operation(
+            summary = "Accept a dossier (N7)",
+            description = "Complete, every point of the checklist passed or not applicable, and every earlier case"
+                    + " decided not to be repeated. The council then opens its review.")
+    Receipt accept(@PathVariable String id, Act act) {
+        Nomination nomination = streams.state(Nomination.class, id).seenBy(act.actor());
+        Long index = indexOf(id, nomination.sending().submission());
+        return commands.send(new AcceptNomination(id, earlierCases.asOfNow(nomination), index, act));
+    }
+
+    private @Nullable Long indexOf(String id, @Nullable Submission submission) {
+        return submission == null
+                ? null
+                : ledger.eventsOf(id, submission.version()).getFirst().index();
+    }
+}

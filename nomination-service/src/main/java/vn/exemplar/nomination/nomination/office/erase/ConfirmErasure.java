@@ -1,0 +1,21 @@
+package vn.exemplar.nomination.nomination.office.erase;
+
+import java.util.List;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.nomination.nomination.Nomination;
+import vn.exemplar.nomination.nomination.NominationDecision;
+import vn.exemplar.nomination.nomination.events.ErasureOrdered;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.PersonalDataErased;
+
+/** Says that the key of the nominee's personal data is destroyed, once and only if that was ordered. */
+record ConfirmErasure(String subject, Act act) implements NominationDecision {
+
+    @Override
+    public List<NominationEvent> decide(Nomination nomination) {
+        ErasureOrdered order = nomination.erasure().order();
+        return order == null || nomination.erasure().done()
+                ? List.of()
+                : List.of(new PersonalDataErased(subject, order.leadId(), order.ground(), order.reason(), act.at()));
+    }
+}

@@ -1,0 +1,37 @@
+package vn.exemplar.nomination.nomination.office.mark;
+
+import static vn.exemplar.chassis.act.Refusal.refuseUnless;
+import static vn.exemplar.chassis.act.Refusal.unprocessable;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.nomination.nomination.Nomination;
+import vn.exemplar.nomination.nomination.NominationDecision;
+import vn.exemplar.nomination.nomination.events.ChecklistMarked;
+import vn.exemplar.nomination.nomination.events.Mark;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+
+record MarkChecklist(String subject, List<Mark> marks, Act act) implements NominationDecision {
+    MarkChecklist {
+        marks = List.copyOf(marks);
+    }
+
+    @Override
+    public List<NominationEvent> decide(Nomination nomination) {
+        List<String> points = nomination.draft().points();
+        Set<String> seen = new HashSet<>();
+        List<String> wrong = marks.stream()
+                .map(Mark::point)
+                .filter(point -> !points.contains(point) || !seen.add(point))
+                .toList();
+        refuseUnless(nomination.exists(), Nomination::notFound);
+        refuseUnless(nomination.isUnderCheck(), nomination::notUnderCheck);
+        refuseUnless(
+                wrong.isEmpty(),
+                () -> unprocessable("point-unknown-or-repeated", "N7").with("points", wrong));
+        return List.of(new ChecklistMarked(
+                subject, nomination.check().returns(), marks, act.actor().id(), act.at()));
+    }
+}

@@ -1,0 +1,73 @@
+package vn.exemplar.nomination.nomination.office.release;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Commands;
+import vn.exemplar.chassis.act.Receipt;
+import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.nomination.nomination.HeldFiles;
+import vn.exemplar.nomination.nomination.ReferenceFacts;
+import vn.exemplar.nomination.nomination.events.Conclusion;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
+
+@RestController
+class ReleaseHoldApi {
+    private final Commands commands;
+    private final ReferenceFacts facts;
+    private final HeldFiles files;
+
+    ReleaseHoldApi(Commands commands, ReferenceFacts facts, HeldFiles files) {
+        this.commands = commands;
+        this.facts = facts;
+        this.files = files;
+    }
+
+    record CompetentConclusion(
+            @Schema(example = "07/KL-TTr") @NotBlank @Size(max = 60)
+            String number,
+
+            @Schema(example = "Thanh tra Sở") @NotBlank @Size(max = 300)
+            String issuedBy,
+
+            @NotNull LocalDate issuedOn,
+
+            @Schema(description = "id of its file in the vault of the nomination") @NotBlank @Size(max = 60)
+            String fileId) {
+        Conclusion conclusion(SubmittedFile file) {
+            return new Conclusion(number, issuedBy, issuedOn, file.file(), file.sha256());
+        }
+    }
+
+    record Release(
+            @Valid @NotNull CompetentConclusion conclusion,
+
+            @Schema(example = "Kết luận không có vi phạm") @NotBlank @Size(max = 1000)
+            String reason) {}
+
+    @PostMapping("/api/nominations/{id}/hold-release")
+    @RolesAllowed("STANDING_OFFICER")
+    @Operation(
+            summary = "Let a held nomination go on (N8)",
+            description = "Only with the competent conclusion: its number, who issued it when, and its file, which is"
+                    + " uploaded to the vault of the nomination first; name and SHA-256 are taken from there.")
+    Receipt release(@PathVariable String id, @Valid @RequestBody Release body, Act act) {
+        SubmittedFile file = files.of(id).stream()
+                .filter(held -> held.fileId().equals(body.conclusion().fileId()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.unprocessable("conclusion-not-in-vault", "N8"));
+        ReleaseHold command =
+                new ReleaseHold(id, body.conclusion().conclusion(file), body.reason(), facts.workingDays(), act);
+        return commands.send(command);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.exemplar.nomination.nomination.unit.revise;
+
+import static vn.exemplar.chassis.act.Refusal.conflict;
+import static vn.exemplar.chassis.act.Refusal.refuseUnless;
+import static vn.exemplar.chassis.act.Refusal.unprocessable;
+
+import java.util.List;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.nomination.nomination.ContentFitsTheProgramme;
+import vn.exemplar.nomination.nomination.Draft;
+import vn.exemplar.nomination.nomination.Nomination;
+import vn.exemplar.nomination.nomination.NominationDecision;
+import vn.exemplar.nomination.nomination.SaveConflict;
+import vn.exemplar.nomination.nomination.Saved;
+import vn.exemplar.nomination.nomination.events.AskedCriteria;
+import vn.exemplar.nomination.nomination.events.ContentChange;
+import vn.exemplar.nomination.nomination.events.DraftRevised;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.programme.ProgrammeTerms;
+
+/** @param readVersion the version that the author had read */
+record ReviseDraft(String subject, long readVersion, ProgrammeTerms programme, NominationContent content, Act act)
+        implements NominationDecision {
+
+    @Override
+    public List<NominationEvent> decide(Nomination nomination) {
+        Draft draft = nomination.draft();
+        int version = programme.definition().version();
+        refuseUnless(nomination.exists(), Nomination::notFound);
+        refuseUnless(nomination.isOf(act.actor().unit()), Nomination::ofAnotherUnit);
+        refuseUnless(readVersion == nomination.version(), () -> SaveConflict.refusal(readVersion, nomination, content));
+        refuseUnless(nomination.lifecycle().withTheUnit(), nomination::notOpenForRevision);
+        refuseUnless(!nomination.isErased(), () -> conflict("personal-data-erased", "A4"));
+        refuseUnless(
+                programme.definition().programmeId().equals(draft.programmeId()),
+                () -> unprocessable("programme-changed", "G1").with("programme", draft.programmeId()));
+        refuseUnless(
+                !nomination.lifecycle().sent() || version == draft.programmeVersion(),
+                () -> conflict("programme-version-pinned", "G1").with("version", draft.programmeVersion()));
+        AskedCriteria criteria = ContentFitsTheProgramme.check(content, programme);
+        ContentChange change = ContentChange.between(draft.content(), content);
+        if (change.isNothing() && version == draft.programmeVersion()) {
+            return List.of();
+        }
+        return Saved.events(
+                nomination,
+                new DraftRevised(
+                        subject,
+                        version,
+                        change,
+                        criteria.equals(draft.criteria()) ? null : criteria,
+                        act.actor().id(),
+                        act.at()));
+    }
+}

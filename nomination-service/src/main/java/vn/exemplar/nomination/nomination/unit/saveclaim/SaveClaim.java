@@ -1,0 +1,51 @@
+package vn.exemplar.nomination.nomination.unit.saveclaim;
+
+import static vn.exemplar.chassis.act.Refusal.conflict;
+import static vn.exemplar.chassis.act.Refusal.refuseUnless;
+
+import java.util.List;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.nomination.nomination.ClaimsAreAboutThisNomination;
+import vn.exemplar.nomination.nomination.Draft;
+import vn.exemplar.nomination.nomination.Nomination;
+import vn.exemplar.nomination.nomination.NominationDecision;
+import vn.exemplar.nomination.nomination.SaveConflict;
+import vn.exemplar.nomination.nomination.Saved;
+import vn.exemplar.nomination.nomination.events.ContentChange;
+import vn.exemplar.nomination.nomination.events.DraftRevised;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.nomination.events.NominationContent.Claim;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+
+/** @param readVersion a version in which the author had read the claim */
+record SaveClaim(String subject, long readVersion, Claim claim, Act act) implements NominationDecision {
+
+    /** Others may have saved other claims since the author read, but not this one (N2). */
+    @Override
+    public List<NominationEvent> decide(Nomination nomination) {
+        Draft draft = nomination.draft();
+        ContentChange change =
+                new ContentChange(null, null, null, null, null, List.of(), List.of(), List.of(claim), List.of(), null);
+        NominationContent content = change.appliedTo(draft.content());
+        refuseUnless(nomination.exists(), Nomination::notFound);
+        refuseUnless(nomination.isOf(act.actor().unit()), Nomination::ofAnotherUnit);
+        refuseUnless(nomination.lifecycle().withTheUnit(), nomination::notOpenForRevision);
+        refuseUnless(!nomination.isErased(), () -> conflict("personal-data-erased", "A4"));
+        refuseUnless(
+                readVersion <= nomination.version() && draft.claimVersion(claim.criterionId()) <= readVersion,
+                () -> SaveConflict.refusal(readVersion, nomination, content));
+        ClaimsAreAboutThisNomination.check(content, draft.criteria());
+        if (draft.content().claims().contains(claim)) {
+            return List.of();
+        }
+        return Saved.events(
+                nomination,
+                new DraftRevised(
+                        subject,
+                        draft.programmeVersion(),
+                        change,
+                        null,
+                        act.actor().id(),
+                        act.at()));
+    }
+}

@@ -1,0 +1,129 @@
+package vn.exemplar.nomination.nomination.unit.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.exemplar.nomination.nomination.Nominations.none;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.exemplar.nomination.lead.LeadState;
+import vn.exemplar.nomination.nomination.NominationDecision;
+import vn.exemplar.nomination.nomination.Nominations;
+import vn.exemplar.nomination.programme.ProgrammeTerms;
+import vn.exemplar.nomination.programme.Programmes;
+
+public class DraftNominationTest {
+    private static final Nominations N01 = Nominations.sample("N01");
+
+    public static NominationDecision draft(Nominations nomination) {
+        return draft(nomination, null, Programmes.inForce(), true);
+    }
+
+    private static DraftNomination draft(
+            Nominations nomination,
+            DraftNomination.@Nullable Origin origin,
+            ProgrammeTerms programme,
+            boolean unitActive) {
+        return new DraftNomination(
+                nomination.id(), origin, programme, unitActive, nomination.content(), nomination.officer());
+    }
+
+    @Test
+    void it_is_drafted_under_the_version_of_the_programme_in_force_G1() {
+        none().when(draft(N01)).then(N01.drafted());
+        assertThat(none().when(draft(N01)).ruleSet()).isEqualTo("2021-2025@1");
+    }
+
+    @Test
+    void what_was_drafted_is_not_drafted_again_N2() {
+        N01.asDraft().when(draft(N01)).refused("subject-exists (N2)");
+    }
+
+    @Test
+    void only_an_active_unit_nominates_G4() {
+        none().when(draft(N01, null, Programmes.inForce(), false)).refused("unit-not-active (G4)");
+    }
+
+    @Test
+    void only_an_active_programme_takes_nominations_G1() {
+        none().when(draft(N01, null, new ProgrammeTerms(Programmes.plan(), false), true))
+                .refused("programme-not-active (G1)");
+    }
+
+    @Test
+    void only_an_open_lead_becomes_a_nomination_N1() {
+        none().when(draft(N01, from(LeadState.CLOSED), Programmes.inForce(), true))
+                .refused("lead-not-open (N1)");
+        none().when(draft(N01, from(LeadState.OPEN), Programmes.inForce(), true))
+                .then(N01.drafted("lead-1"));
+    }
+
+    @Test
+    void the_year_lies_in_the_programme_G1() {
+        refused("N01", body -> body.put("year", 2026), "year-outside-programme (G1)");
+    }
+
+    @Test
+    void fields_are_of_the_programme_and_chosen_once_G2() {
+        refused("N01", body -> body.put("mainField", "SPORT"), "field-unknown-or-repeated (G2)");
+        refused("N01", body -> otherFields(body).add("MODEL_AGENCY"), "field-unknown-or-repeated (G2)");
+    }
+
+    @Test
+    void a_field_takes_only_eligible_subjects_G2() {
+        refused("N01", body -> otherFields(body).add("PARTY_AND_MASS_ORG"), "subject-not-eligible (G2)");
+    }
+
+    @Test
+    void field_specific_has_a_main_field_G3() {
+        refused("N01", body -> body.putNull("mainField"), "main-field-missing (G3)");
+    }
+
+    @Test
+    void all_round_has_at_least_the_programmes_number_of_fields_G3() {
+        refused("N07", body -> keepTwo(otherFields(body)), "all-round-needs-more-fields (G3)");
+        refused("N07", body -> body.put("mainField", "CHARITY"), "all-round-needs-more-fields (G3)");
+    }
+
+    @Test
+    void a_claim_answers_one_asked_criterion_once_with_evidence_of_the_dossier_N3() {
+        refused("N01", body -> claim(body).put("criterionId", "2.6.J.01"), "claim-not-asked-for (N3)");
+        refused("N01", body -> claim(body).put("criterionId", "1.G.02"), "claim-or-evidence-repeated (N3)");
+        refused("N01", body -> ((ArrayNode) claim(body).path("evidence")).add("E99"), "evidence-unknown (N3)");
+    }
+
+    @Test
+    void a_piece_of_evidence_is_named_once_N3() {
+        refused("N01", DraftNominationTest::repeatEvidence, "claim-or-evidence-repeated (N3)");
+    }
+
+    private static void repeatEvidence(ObjectNode body) {
+        ArrayNode evidence = (ArrayNode) body.path("evidence");
+        evidence.add(evidence.get(0).deepCopy());
+    }
+
+    private static DraftNomination.Origin from(LeadState state) {
+        return new DraftNomination.Origin("lead-1", state);
+    }
+
+    private static void refused(String sample, Consumer<ObjectNode> spoil, String refusal) {
+        Nominations nomination = Nominations.sample(sample);
+        spoil.accept(nomination.body());
+        none().when(draft(nomination)).refused(refusal);
+    }
+
+    private static void keepTwo(ArrayNode fields) {
+        fields.remove(3);
+        fields.remove(2);
+    }
+
+    private static ArrayNode otherFields(ObjectNode body) {
+        return (ArrayNode) body.path("otherFields");
+    }
+
+    private static ObjectNode claim(ObjectNode body) {
+        return (ObjectNode) body.path("claims").get(0);
+    }
+}

@@ -1,0 +1,124 @@
+package vn.exemplar.nomination.nomination.unit.signoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.exemplar.nomination.nomination.Nominations.none;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.nomination.Acts;
+import vn.exemplar.nomination.nomination.NominationDecision;
+import vn.exemplar.nomination.nomination.Nominations;
+import vn.exemplar.nomination.nomination.events.AskedCriteria;
+import vn.exemplar.nomination.nomination.events.NominationDrafted;
+import vn.exemplar.nomination.nomination.events.NominationSignedOff;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
+
+public class SignOffNominationTest {
+    private static final Nominations N01 = Nominations.sample("N01");
+    private static final Nominations N03 = Nominations.sample("N03");
+
+    public static NominationDecision signOff(Nominations nomination, @Nullable String delegationId, Act act) {
+        return new SignOffNomination(nomination.id(), delegationId, nomination.files(), act);
+    }
+
+    @Test
+    void a_head_may_sign_for_the_collective_they_lead_and_the_dossier_says_so_N4() {
+        assertThat(N01.signedOff().leadsTheNominee()).isTrue();
+        N01.asDraft().when(signOff(N01, null, N01.head())).then(N01.signedOff());
+    }
+
+    @Test
+    void a_nominee_cannot_sign_their_own_nomination_N4() {
+        Act nominee = Acts.by("p07", N03.unit(), "UNIT_HEAD");
+        N03.asDraft().when(signOff(N03, null, nominee)).refused("own-nomination (N4)");
+    }
+
+    @Test
+    void a_delegate_is_no_more_allowed_to_sign_for_themselves_N4() {
+        Act nominee = Acts.by("p07", N03.unit(), "UNIT_OFFICER");
+        N03.asDraft().when(signOff(N03, "delegation-1", nominee)).refused("own-nomination (N4)");
+    }
+
+    @Test
+    void an_officer_signs_off_only_as_a_delegate_of_that_day_N4() {
+        N01.asDraft().when(signOff(N01, null, N01.officer())).refused("no-authority-to-sign-off (N4)");
+        N01.asDraft()
+                .when(signOff(N01, "delegation-1", N01.officer()))
+                .then(new NominationSignedOff(
+                        N01.id(), N01.officerId(), "DELEGATE", "delegation-1", false, N01.files(), Acts.NOW));
+    }
+
+    @Test
+    void a_head_signs_as_the_head_also_with_a_delegation_N4() {
+        N01.asDraft().when(signOff(N01, "delegation-1", N01.head())).then(N01.signedOff());
+    }
+
+    @Test
+    void every_file_that_is_named_is_in_the_vault_before_the_sign_off_N6() {
+        List<SubmittedFile> all = N01.files();
+        SubmittedFile missing = all.getLast();
+        SignOffNomination incomplete =
+                new SignOffNomination(N01.id(), null, all.subList(0, all.size() - 1), N01.head());
+        N01.asDraft().when(incomplete).refused("files-missing (N6)");
+        assertThat(N01.asDraft().when(incomplete).refusal()).hasMessageContaining(missing.file());
+    }
+
+    @Test
+    void a_dossier_is_signed_off_once_N4() {
+        N01.asSigned().when(signOff(N01, null, N01.head())).refused("dossier-not-awaiting-sign-off (N4)");
+    }
+
+    @Test
+    void a_returned_dossier_is_signed_anew_and_a_withdrawn_one_no_more_N4_N8() {
+        N01.asReturned("1.G.01").when(signOff(N01, null, N01.head())).then(N01.signedOff());
+        N01.asDraft()
+                .given(N01.withdrawn(false))
+                .when(signOff(N01, null, N01.head()))
+                .refused("dossier-not-awaiting-sign-off (N4)");
+    }
+
+    @Test
+    void every_required_criterion_is_claimed_before_sign_off_N3() {
+        N01.withoutFirstClaim()
+                .asDraft()
+                .when(signOff(N01, null, N01.head()))
+                .refused("criteria-unclaimed (N3)");
+    }
+
+    @Test
+    void an_empty_claim_says_nothing_and_an_empty_summary_neither_N3() {
+        Nominations hollow = Nominations.sample("N01");
+        ((ObjectNode) hollow.body().path("claims").get(0)).put("text", " ");
+        hollow.asDraft().when(signOff(N01, null, N01.head())).refused("criteria-unclaimed (N3)");
+        Nominations unsummed = Nominations.sample("N01");
+        unsummed.body().put("summary", "");
+        unsummed.asDraft().when(signOff(N01, null, N01.head())).refused("summary-missing (N3)");
+    }
+
+    @Test
+    void a_criterion_that_is_not_required_may_be_left_out_N3() {
+        Nominations shorter = N01.withoutFirstClaim();
+        String left = N01.content().claims().getFirst().criterionId();
+        List<String> required = N01.criteria().required().stream()
+                .filter(id -> !id.equals(left))
+                .toList();
+        AskedCriteria criteria = new AskedCriteria(required, List.of(left));
+        NominationDrafted drafted = new NominationDrafted(
+                N01.id(), "2021-2025", 1, N01.unit(), null, shorter.content(), criteria, N01.officerId(), Acts.NOW);
+        none().given(drafted).when(signOff(N01, null, N01.head())).then(N01.signedOff());
+    }
+
+    @Test
+    void another_unit_learns_nothing_of_it_N2() {
+        Act other = Acts.by("p12", "BCVT", "UNIT_HEAD");
+        N01.asDraft().when(signOff(N01, null, other)).refused("nomination-not-found (N2)");
+    }
+
+    @Test
+    void what_was_never_drafted_is_not_found_N2() {
+        none().when(signOff(N01, null, Acts.by("p13", "", "UNIT_HEAD"))).refused("nomination-not-found (N2)");
+    }
+}

@@ -1,0 +1,48 @@
+package vn.exemplar.nomination.nomination.unit.withdraw;
+
+import static vn.exemplar.nomination.nomination.Nominations.none;
+
+import org.junit.jupiter.api.Test;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.nomination.Acts;
+import vn.exemplar.nomination.nomination.NominationDecision;
+import vn.exemplar.nomination.nomination.Nominations;
+
+public class WithdrawNominationTest {
+    private static final Nominations N01 = Nominations.sample("N01");
+
+    public static NominationDecision withdraw(String id, boolean reviewDecided, Act act) {
+        return new WithdrawNomination(id, "Đơn vị đề nghị rút", reviewDecided, act);
+    }
+
+    private static NominationDecision withdraw(boolean reviewDecided) {
+        return withdraw(N01.id(), reviewDecided, N01.head());
+    }
+
+    @Test
+    void the_unit_withdraws_until_the_council_has_decided_N8() {
+        N01.asSubmitted().when(withdraw(false)).then(N01.withdrawn(false));
+        N01.asAccepted().when(withdraw(false)).then(N01.withdrawn(true));
+        N01.asAccepted().when(withdraw(true)).refused("nomination-no-longer-withdrawable (N8)");
+    }
+
+    @Test
+    void what_is_over_is_not_withdrawn_N8() {
+        N01.asDraft()
+                .given(N01.withdrawn(false))
+                .when(withdraw(false))
+                .refused("nomination-no-longer-withdrawable (N8)");
+    }
+
+    @Test
+    void another_unit_learns_nothing_of_it_N2() {
+        N01.asDraft()
+                .when(withdraw(N01.id(), false, Acts.by("p12", "BCVT", "UNIT_HEAD")))
+                .refused("nomination-not-found (N2)");
+    }
+
+    @Test
+    void what_was_never_drafted_is_not_found_N2() {
+        none().when(withdraw(N01.id(), false, Acts.by("p13", "", "UNIT_HEAD"))).refused("nomination-not-found (N2)");
+    }
+}
