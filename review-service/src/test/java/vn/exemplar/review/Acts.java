@@ -2,13 +2,10 @@ package vn.exemplar.review;
 
 import java.time.Instant;
 import java.util.List;
-import org.hamcrest.CustomTypeSafeMatcher;
-import org.hamcrest.Matcher;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Actor;
-import vn.exemplar.chassis.act.Refusal;
 
-/** Acts for tests that need no door, and refusals they expect. */
+/** Acts for tests that need no door. */
 public final class Acts {
     public static final Instant NOW = Instant.parse("2026-03-10T02:00:00Z");
 
@@ -21,14 +18,5 @@ public final class Acts {
     public static Act at(String personId, Instant at, String commandId) {
         Actor actor = new Actor(personId, "LDS", List.of("COUNCIL_MEMBER"));
         return new Act(actor, "COUNCIL_MEMBER", at, commandId, "fingerprint", "a test", "conversation", null);
-    }
-
-    public static Matcher<Refusal> refusal(String code, String rule) {
-        return new CustomTypeSafeMatcher<>("refusal " + code + " of " + rule) {
-            @Override
-            protected boolean matchesSafely(Refusal refusal) {
-                return refusal.code().equals(code) && refusal.rule().equals(rule);
-            }
-        };
     }
 }

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalTextsTest {
     private static final Pattern CODE =
-            Pattern.compile("Refusal\\s*\\.(?:conflict|unprocessable|forbidden|notFound)\\(\\s*\"([a-z-]+)\"");
+            Pattern.compile("\\b(?:conflict|unprocessable|forbidden|notFound)\\(\\s*\"([a-z-]+)\"");
     private static final Pattern CODE_AND_DETAILS = Pattern.compile(CODE.pattern() + "[^;]*?;", Pattern.DOTALL);
-    private static final Pattern DETAIL = Pattern.compile("\\.with\\(\"([a-z]+)\"");
+    private static final Pattern DETAIL = Pattern.compile("\\.with\\(\\s*\"([a-z]+)\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"refusals.properties", "refusals_en.properties"})

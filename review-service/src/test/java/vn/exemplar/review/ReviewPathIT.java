@@ -44,16 +44,15 @@ import vn.exemplar.contract.Topic;
 import vn.exemplar.ledger.erasure.SubjectKeys;
 import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.review.council.CouncilRole;
-import vn.exemplar.review.regulation.Rules;
-import vn.exemplar.review.review.Attendance;
+import vn.exemplar.review.council.Councils;
+import vn.exemplar.review.council.Seat;
+import vn.exemplar.review.review.ReviewEvent.BallotCast;
+import vn.exemplar.review.review.ReviewEvent.BallotKeyDestroyed;
+import vn.exemplar.review.review.ReviewEvent.PersonalDataErased;
+import vn.exemplar.review.review.ReviewEvent.VotingAttendanceChanged;
 import vn.exemplar.review.review.ReviewId;
-import vn.exemplar.review.review.VotingSeat;
-import vn.exemplar.review.review.events.BallotCast;
-import vn.exemplar.review.review.events.BallotKeyDestroyed;
-import vn.exemplar.review.review.events.PersonalDataErased;
-import vn.exemplar.review.review.events.VotingAttendanceChanged;
 import vn.exemplar.review.review.keys.BallotKeys;
-import vn.exemplar.review.review.write.openvoting.OpenVoting;
+import vn.exemplar.review.review.secretary.openvoting.OutdatedLook;
 import vn.exemplar.stack.Infrastructure;
 import vn.exemplar.stack.http.Answer;
 import vn.exemplar.stack.kafka.TopicProbe;
@@ -188,18 +187,11 @@ class ReviewPathIT {
         rollCall(session, six);
         accepted(one.post(SECRETARY, "sessions/" + session + "/departures", member("p06")), 200);
         Act act = Acts.at(SECRETARY, Instant.now(), UUID.randomUUID().toString());
-        OpenVoting outdated = new OpenVoting(
-                review,
-                session,
-                1,
-                COUNCIL.stream()
-                        .map(member -> new VotingSeat(member, CouncilRole.valueOf(role(member))))
-                        .toList(),
-                new Attendance(1, six),
-                Rules.version(Rules.twoThirds()),
-                one.bean(BallotKeys.class).prepare(review, 1).publicKey(),
-                act);
-        one.bean(Commands.class).send(review, outdated, act);
+        List<Seat> seated = COUNCIL.stream()
+                .map(member -> Councils.seat(member, unit(member), CouncilRole.valueOf(role(member))))
+                .toList();
+        String key = one.bean(BallotKeys.class).prepare(review, 1).publicKey();
+        one.bean(Commands.class).send(OutdatedLook.openVoting(review, session, seated, six, key, act));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(suspensions(review)).containsExactly(true));
     }
@@ -313,7 +305,7 @@ class ReviewPathIT {
     void views_rebuilt_from_the_first_event_are_the_same() {
         String review = opened("N01-" + PREFIX, null, "Trung tâm");
         convened(review);
-        for (String collection : List.of("councils", "regulations", "reviews", "sessions")) {
+        for (String collection : List.of("regulations", "reviews", "sessions")) {
             String view = "View_" + Character.toUpperCase(collection.charAt(0)) + collection.substring(1);
             await().atMost(PATIENCE).untilAsserted(() -> {
                 List<Document> before = documents(collection);

@@ -8,6 +8,12 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.review.regulation.RegulationTerms.BallotKind;
+import vn.exemplar.review.regulation.RegulationTerms.QuorumBase;
+import vn.exemplar.review.regulation.RegulationTerms.ScoreScale;
+import vn.exemplar.review.regulation.RegulationTerms.Source;
+import vn.exemplar.review.regulation.VotingRule.PassBase;
+import vn.exemplar.review.regulation.VotingRule.TieStep;
 
 /** A regulation as people send it and as the presets show it. */
 public record RegulationForm(

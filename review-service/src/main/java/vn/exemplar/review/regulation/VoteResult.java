@@ -1,6 +1,7 @@
 package vn.exemplar.review.regulation;
 
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.review.regulation.VotingRule.TieStep;
 
 /**
  * What a count means under a rule.

@@ -12,6 +12,18 @@ public record VotingRule(
         boolean conflictedLeaveDenominator,
         List<TieStep> tieOrder) {
 
+    /** What the pass mark is a share of. */
+    public enum PassBase {
+        ALL_MEMBERS,
+        BALLOTS_CAST
+    }
+
+    /** What the council does next when as many agree as disagree. */
+    public enum TieStep {
+        RE_VOTE,
+        CHAIR_VOTE
+    }
+
     public VotingRule {
         tieOrder = List.copyOf(tieOrder);
     }

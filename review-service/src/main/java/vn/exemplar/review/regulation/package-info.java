@@ -1,2 +1,5 @@
-/** The council's rules of operation: quorum, pass mark and what is done about a tie, in exact fractions. */
+/**
+ * The council's rules of operation as dated, versioned rule sets: drafted by the standing office, activated by the
+ * director once their source is verified. Nothing of them leaves the service but with the reviews that they rule.
+ */
 package vn.exemplar.review.regulation;

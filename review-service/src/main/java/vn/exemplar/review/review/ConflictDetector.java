@@ -2,7 +2,6 @@ package vn.exemplar.review.review;
 
 import java.util.Arrays;
 import java.util.List;
-import vn.exemplar.review.review.events.Dossier;
 
 /** Compares ids of a dossier with a member; proposes, and says what it could not look at. */
 public enum ConflictDetector {

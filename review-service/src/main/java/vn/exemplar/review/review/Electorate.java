@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.review.council.CouncilRole;
+import vn.exemplar.review.council.Seat;
 import vn.exemplar.review.regulation.Quorum;
 import vn.exemplar.review.regulation.VotingRule;
+import vn.exemplar.review.review.ReviewEvent.VotingOpened;
 
 /**
  * Who may vote on one item at one moment.
@@ -19,6 +21,21 @@ public record Electorate(
         Collection<String> present,
         Map<String, Declaration> declarations,
         @Nullable String nominee) {
+
+    /** A seat with a vote, on the day on which the vote was opened. */
+    public record VotingSeat(String memberId, CouncilRole role) {
+
+        static VotingSeat of(VotingOpened.Seat seat) {
+            return new VotingSeat(seat.memberId(), CouncilRole.valueOf(seat.role()));
+        }
+
+        static List<VotingSeat> among(List<Seat> seats) {
+            return seats.stream()
+                    .filter(Seat::voting)
+                    .map(seat -> new VotingSeat(seat.memberId(), seat.role()))
+                    .toList();
+        }
+    }
 
     public boolean isConflicted(String memberId) {
         return memberId.equals(nominee) || declarations.get(memberId) == Declaration.CONFLICT;

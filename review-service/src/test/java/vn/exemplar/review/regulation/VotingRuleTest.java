@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import vn.exemplar.review.regulation.VoteResult.Outcome;
-import vn.exemplar.review.regulation.read.presets.RegulationPreset;
+import vn.exemplar.review.regulation.VotingRule.PassBase;
+import vn.exemplar.review.regulation.VotingRule.TieStep;
+import vn.exemplar.review.regulation.presets.RegulationPreset;
 
 class VotingRuleTest {
 
@@ -72,6 +74,38 @@ class VotingRuleTest {
                         .judge(new Tally(4, 4, 0), 8, 0, 0)
                         .outcome())
                 .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void r9_a_rule_without_tie_steps_knows_no_tie() {
+        assertThat(Rules.keepingConflictedInDenominator()
+                        .judge(new Tally(4, 4, 0), 8, 0, 0)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void r9_every_tally_of_up_to_nine_members_is_judged_as_exact_arithmetic_says() {
+        for (int recused = 0; recused < 9; recused++) {
+            int voters = 9 - recused;
+            for (int agree = 0; agree <= voters; agree++) {
+                for (int disagree = 0; agree + disagree <= voters; disagree++) {
+                    Tally tally = new Tally(agree, disagree, voters - agree - disagree);
+                    assertThat(Rules.twoThirds().judge(tally, 9, recused, 0).outcome())
+                            .as("%s of %d", tally, voters)
+                            .isEqualTo(
+                                    3 * agree >= 2 * voters
+                                            ? Outcome.PASSED
+                                            : agree == disagree && agree > 0 ? Outcome.TIED : Outcome.FAILED);
+                }
+            }
+        }
+    }
+
+    @Test
+    void r7_a_quorum_of_nobody_is_never_reached() {
+        assertThat(Rules.twoThirds().quorum(9, 9, 0).isReached()).isFalse();
+        assertThat(Rules.twoThirds().quorum(0, 0, 0).isReached()).isFalse();
     }
 
     @Test

@@ -2,33 +2,29 @@ package vn.exemplar.review.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.chassis.scenario.Scenario;
 import vn.exemplar.review.Acts;
-import vn.exemplar.review.council.Seats;
-import vn.exemplar.review.regulation.RuleVersion;
+import vn.exemplar.review.council.Councils;
+import vn.exemplar.review.council.Seat;
 import vn.exemplar.review.regulation.Rules;
 import vn.exemplar.review.regulation.VotingRule;
-import vn.exemplar.review.review.events.BallotCast;
-import vn.exemplar.review.review.events.ConflictDeclared;
-import vn.exemplar.review.review.events.Dossier;
-import vn.exemplar.review.review.events.PersonalDataErased;
-import vn.exemplar.review.review.events.RegulationPinned;
-import vn.exemplar.review.review.events.ReviewOpened;
-import vn.exemplar.review.review.events.VotingAttendanceChanged;
-import vn.exemplar.review.review.events.VotingOpened;
-import vn.exemplar.review.review.write.castballot.CastBallot;
-import vn.exemplar.review.review.write.countballots.BallotOpener;
-import vn.exemplar.review.review.write.countballots.BallotOpener.OpenedBallot;
-import vn.exemplar.review.review.write.countballots.CountBallots;
-import vn.exemplar.review.review.write.declareconflict.DeclareConflict;
-import vn.exemplar.review.review.write.erasepersonaldata.ErasePersonalData;
-import vn.exemplar.review.review.write.noteattendance.NoteAttendance;
-import vn.exemplar.review.review.write.openreview.OpenReview;
-import vn.exemplar.review.review.write.openvoting.OpenVoting;
-import vn.exemplar.review.review.write.pinregulation.PinnedRule;
+import vn.exemplar.review.review.ReviewEvent.BallotCast;
+import vn.exemplar.review.review.ReviewEvent.BallotsCounted;
+import vn.exemplar.review.review.ReviewEvent.BallotsCounted.Ballot;
+import vn.exemplar.review.review.ReviewEvent.ConflictDeclared;
+import vn.exemplar.review.review.ReviewEvent.ExemplarRecognised;
+import vn.exemplar.review.review.ReviewEvent.NominationFollowed;
+import vn.exemplar.review.review.ReviewEvent.PersonalDataErased;
+import vn.exemplar.review.review.ReviewEvent.RegulationPinned;
+import vn.exemplar.review.review.ReviewEvent.ResultComputed;
+import vn.exemplar.review.review.ReviewEvent.ReviewOpened;
+import vn.exemplar.review.review.ReviewEvent.TieDecidedByChair;
+import vn.exemplar.review.review.ReviewEvent.VotingAttendanceChanged;
+import vn.exemplar.review.review.ReviewEvent.VotingOpened;
 
 /** The words of the review's tests. The nominee is p07, a member of the council; ballots are sealed as plain text. */
 public final class Reviews {
@@ -36,11 +32,56 @@ public final class Reviews {
     public static final String ID = ReviewId.of(NOMINATION);
     public static final String SESSION = "session-1";
     public static final String KEY = "public-key";
-    public static final List<String> COUNCIL = List.of("p01", "p02", "p03", "p04", "p05", "p06", "p07", "p08", "p09");
-    public static final BallotOpener PLAIN_TEXT =
-            (round, memberId, text) -> new OpenedBallot(text.split("/")[0], Choice.valueOf(text.split("/")[1]));
+    public static final String[] FIVE = {"p01", "p02", "p03", "p04", "p05"};
+    public static final String[] SIX = {"p01", "p02", "p03", "p04", "p05", "p06"};
+    /** All but the nominee. */
+    public static final String[] EIGHT = {"p01", "p02", "p03", "p04", "p05", "p06", "p08", "p09"};
 
     private Reviews() {}
+
+    public static Scenario<Review, ReviewEvent> none() {
+        return Scenario.of(Review.NONE, Review::after);
+    }
+
+    /** Opened, pinned, and declared free of conflict by these members. */
+    public static Scenario<Review, ReviewEvent> declaredBy(String... members) {
+        Scenario<Review, ReviewEvent> review = none().given(opened(), pinned());
+        for (String member : members) {
+            review = review.given(declared(member, Declaration.NONE));
+        }
+        return review;
+    }
+
+    /** The first round is open, with these in the room. */
+    public static Scenario<Review, ReviewEvent> voting(String... present) {
+        return declaredBy(present).given(votingOpened(1, present));
+    }
+
+    /** The first round, after eight have voted. */
+    public static Scenario<Review, ReviewEvent> voted(int agree, int disagree, int abstain) {
+        return voting(EIGHT).given(ballots(1, agree, disagree, abstain));
+    }
+
+    public static Scenario<Review, ReviewEvent> passed() {
+        return voted(6, 1, 1).given(counted(1, 6, 1, 1), result(1, "PASSED", 6, 1, 1, null));
+    }
+
+    public static Scenario<Review, ReviewEvent> failed() {
+        return voted(5, 2, 1).given(counted(1, 5, 2, 1), result(1, "FAILED", 5, 2, 1, null));
+    }
+
+    public static Scenario<Review, ReviewEvent> tied() {
+        return voted(4, 4, 0).given(counted(1, 4, 4, 0), result(1, "TIED", 4, 4, 0, "RE_VOTE"));
+    }
+
+    /** The second round, after eight have voted again. */
+    public static Scenario<Review, ReviewEvent> votedAgain(int agree, int disagree, int abstain) {
+        return tied().given(votingOpened(2, EIGHT)).given(ballots(2, agree, disagree, abstain));
+    }
+
+    public static Scenario<Review, ReviewEvent> tiedAgain() {
+        return votedAgain(4, 4, 0).given(counted(2, 4, 4, 0), result(2, "TIED", 4, 4, 0, "CHAIR_VOTE"));
+    }
 
     public static Dossier dossier() {
         return dossier("p07");
@@ -67,24 +108,12 @@ public final class Reviews {
                 new Dossier.Participants(List.of("p15"), "p12", List.of("p04")));
     }
 
-    public static OpenReview open(Optional<RuleVersion> rule) {
-        return new OpenReview(ID, NOMINATION, dossier(), "Lý Trúc Khanh", rule, Acts.by("nomination-service"));
-    }
-
     public static ReviewOpened opened() {
         return opened(dossier());
     }
 
     public static ReviewOpened opened(Dossier dossier) {
         return new ReviewOpened(ID, NOMINATION, dossier, "Lý Trúc Khanh", Acts.NOW);
-    }
-
-    public static ErasePersonalData erase() {
-        return new ErasePersonalData(ID, "DATA_SUBJECT_REQUEST", "Theo đơn số 7", Acts.by("nomination-service"));
-    }
-
-    public static PersonalDataErased erased() {
-        return new PersonalDataErased(ID, NOMINATION, "DATA_SUBJECT_REQUEST", "Theo đơn số 7", Acts.NOW);
     }
 
     public static RegulationPinned pinned() {
@@ -95,75 +124,60 @@ public final class Reviews {
         return PinnedRule.event(ID, NOMINATION, Rules.version(rule));
     }
 
-    public static DeclareConflict declare(String memberId, Declaration declaration) {
-        return new DeclareConflict(ID, Seats.of(memberId), declaration, "lý do", Acts.by(memberId));
+    public static NominationFollowed followed(Stage stage, @Nullable Integer abandonedRound) {
+        return new NominationFollowed(ID, NOMINATION, stage.name(), abandonedRound, Acts.NOW);
     }
 
     public static ConflictDeclared declared(String memberId, Declaration declaration) {
+        Seat seat = Councils.seatOf(memberId);
         return new ConflictDeclared(
                 ID,
                 NOMINATION,
                 memberId,
-                Seats.of(memberId).unit(),
-                Seats.of(memberId).role().name(),
+                seat.unit(),
+                seat.role().name(),
                 declaration.name(),
                 "lý do",
-                ConflictDetector.findings(
-                                dossier(), memberId, Seats.of(memberId).unit())
-                        .stream()
+                ConflictDetector.findings(dossier(), memberId, seat.unit()).stream()
                         .map(finding -> new ConflictDeclared.Finding(
                                 finding.detector().name(), finding.verdict().name()))
                         .toList(),
                 Acts.NOW);
     }
 
-    public static OpenVoting openVoting(int round, String... present) {
-        List<VotingSeat> seats = Seats.ofTheCouncil().stream()
-                .map(seat -> new VotingSeat(seat.memberId(), seat.role()))
-                .toList();
-        return new OpenVoting(
-                ID,
-                SESSION,
-                round,
-                seats,
-                new Attendance(1, Arrays.asList(present)),
-                Rules.version(Rules.twoThirds()),
-                KEY,
-                Acts.by("p09"));
+    public static VotingOpened votingOpened(int round, String... present) {
+        return votingOpened(round, List.of("p07"), "p01", present.length, 8, 6, present);
     }
 
-    public static VotingOpened votingOpened(int round, String... present) {
+    public static VotingOpened votingOpened(
+            int round,
+            List<String> recused,
+            String presiding,
+            int quorumPresent,
+            int quorumOf,
+            int quorumNeeded,
+            String... present) {
         return new VotingOpened(
                 ID,
                 SESSION,
                 round,
                 KEY,
-                Seats.ofTheCouncil().stream()
+                Councils.seats().stream()
                         .map(seat -> new VotingOpened.Seat(
                                 seat.memberId(), seat.role().name()))
                         .toList(),
                 1,
-                Arrays.asList(present),
-                List.of("p07"),
-                "p01",
-                present.length,
-                8,
-                6,
+                List.of(present),
+                recused,
+                presiding,
+                quorumPresent,
+                quorumOf,
+                quorumNeeded,
                 Acts.NOW);
     }
 
-    public static NoteAttendance attendance(int revision, String... present) {
-        return new NoteAttendance(
-                ID, SESSION, new Attendance(revision, Arrays.asList(present)), Acts.by("review-service"));
-    }
-
     public static VotingAttendanceChanged attendanceChanged(int revision, boolean suspended, String... present) {
-        return new VotingAttendanceChanged(
-                ID, SESSION, 1, revision, Arrays.asList(present), present.length, 8, 6, suspended);
-    }
-
-    public static CastBallot cast(String memberId, Choice choice) {
-        return new CastBallot(ID, SESSION, 1, Seats.of(memberId), KEY, sealed(memberId, choice), Acts.by(memberId));
+        return new VotingAttendanceChanged(ID, SESSION, 1, revision, List.of(present), present.length, 8, 6, suspended);
     }
 
     public static BallotCast ballot(String memberId, Choice choice) {
@@ -174,22 +188,73 @@ public final class Reviews {
         return new BallotCast(ID, SESSION, round, memberId, sealed(memberId, choice));
     }
 
+    /** Of the eight in their order, first those who agree. */
+    public static List<BallotCast> ballots(int round, int agree, int disagree, int abstain) {
+        List<BallotCast> ballots = new ArrayList<>();
+        for (int i = 0; i < agree + disagree + abstain; i++) {
+            Choice choice = i < agree ? Choice.AGREE : i < agree + disagree ? Choice.DISAGREE : Choice.ABSTAIN;
+            ballots.add(ballot(round, EIGHT[i], choice));
+        }
+        return ballots;
+    }
+
     /** Tracking codes sort against the order of the members, so that a sorted count shows. */
     public static String sealed(String memberId, Choice choice) {
         return "CODE" + (99 - Integer.parseInt(memberId.substring(1))) + '/' + choice;
     }
 
-    public static CountBallots count() {
-        return new CountBallots(ID, SESSION, PLAIN_TEXT, Acts.by("p09"));
+    public static BallotsCounted counted(int round, int agree, int disagree, int abstain) {
+        return counted(round, ballots(round, agree, disagree, abstain).stream(), 0);
     }
 
-    /** Opened, pinned, and declared free of conflict by these members. */
-    public static List<Object> declaredBy(String... members) {
-        List<Object> events = new ArrayList<>(List.of(opened(), pinned()));
-        for (String member : members) {
-            events.add(declared(member, Declaration.NONE));
-        }
-        return events;
+    public static BallotsCounted counted(int round, Stream<BallotCast> cast, int setAside) {
+        List<Ballot> sorted = cast.map(ballot -> ballot.sealed().split("/"))
+                .map(parts -> new Ballot(parts[0], parts[1]))
+                .sorted(Comparator.comparing(Ballot::trackingCode))
+                .toList();
+        return new BallotsCounted(ID, SESSION, round, sorted, setAside, Acts.NOW);
+    }
+
+    /** Of the eight who are left when the nominee is recused. */
+    public static ResultComputed result(
+            int round, String outcome, int agree, int disagree, int abstain, @Nullable String nextStep) {
+        return new ResultComputed(
+                ID,
+                NOMINATION,
+                SESSION,
+                round,
+                outcome,
+                agree,
+                disagree,
+                abstain,
+                8,
+                6,
+                2,
+                3,
+                nextStep,
+                "quy-che",
+                1,
+                Acts.NOW);
+    }
+
+    public static TieDecidedByChair tieDecided(String choice, String outcome) {
+        return new TieDecidedByChair(ID, NOMINATION, SESSION, 2, "p01", choice, outcome, 4, 4, 0, 8, 2, 3, Acts.NOW);
+    }
+
+    public static ExemplarRecognised recognised() {
+        return new ExemplarRecognised(
+                ID,
+                ReviewId.exemplar(NOMINATION),
+                NOMINATION,
+                dossier().heading(),
+                dossier().summary(),
+                "Lý Trúc Khanh",
+                "15/QĐ-STTTT",
+                day());
+    }
+
+    public static PersonalDataErased erased() {
+        return new PersonalDataErased(ID, NOMINATION, "DATA_SUBJECT_REQUEST", "Theo đơn số 7", Acts.NOW);
     }
 
     public static LocalDate day() {

@@ -1,7 +1,7 @@
 package vn.exemplar.review.review.keys;
 
 import java.util.Optional;
-import vn.exemplar.review.review.write.countballots.BallotOpener;
+import vn.exemplar.review.review.Choice;
 
 /** The secrets of ballot boxes: outside the ledger, because they must be destroyed and the ledger forgets nothing. */
 public interface BallotKeys {
@@ -17,4 +17,12 @@ public interface BallotKeys {
 
     /** Destroys the secrets of a round for good; a round never gets a second key. Idempotent. */
     void destroy(String reviewId, int round);
+
+    /** Opens sealed ballots with the key of their round: always the same answer for the same ballot. */
+    @FunctionalInterface
+    interface BallotOpener {
+        OpenedBallot open(int round, String memberId, String sealed);
+    }
+
+    record OpenedBallot(String trackingCode, Choice choice) {}
 }

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import vn.exemplar.review.review.Choice;
-import vn.exemplar.review.review.write.countballots.BallotOpener.OpenedBallot;
+import vn.exemplar.review.review.keys.BallotKeys.OpenedBallot;
 
 /** A ballot before it is sealed: one byte of choice, then the tracking code; as long for one choice as for another. */
 final class BallotText {

@@ -20,7 +20,6 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import vn.exemplar.chassis.act.Refusal;
-import vn.exemplar.review.review.write.countballots.BallotOpener;
 
 /** Ballot keys in the key database; a destroyed key leaves a tombstone, so that its round never gets another. */
 public final class MongoBallotKeys implements BallotKeys {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.exemplar.review.review.Choice;
-import vn.exemplar.review.review.write.countballots.BallotOpener.OpenedBallot;
+import vn.exemplar.review.review.keys.BallotKeys.OpenedBallot;
 
 class BallotBoxTest {
     private static final String REVIEW = "review-1";

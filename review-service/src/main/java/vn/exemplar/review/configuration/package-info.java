@@ -1,2 +1,0 @@
-/** Wiring only. */
-package vn.exemplar.review.configuration;

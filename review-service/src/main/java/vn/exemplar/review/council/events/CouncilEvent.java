@@ -1,3 +1,0 @@
-package vn.exemplar.review.council.events;
-
-public sealed interface CouncilEvent permits CouncilTermAppointed {}

@@ -1,2 +1,0 @@
-/** Facts about council terms. */
-package vn.exemplar.review.council.events;

@@ -1,2 +1,0 @@
-/** Which seats are held on a day. */
-package vn.exemplar.review.council.read.seats;

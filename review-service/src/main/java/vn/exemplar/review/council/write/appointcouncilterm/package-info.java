@@ -1,2 +1,0 @@
-/** A director appoints the council for a term. */
-package vn.exemplar.review.council.write.appointcouncilterm;

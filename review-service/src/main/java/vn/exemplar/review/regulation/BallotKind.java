@@ -1,5 +1,0 @@
-package vn.exemplar.review.regulation;
-
-public enum BallotKind {
-    SECRET
-}

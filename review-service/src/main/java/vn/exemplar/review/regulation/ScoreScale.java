@@ -1,3 +1,0 @@
-package vn.exemplar.review.regulation;
-
-public record ScoreScale(int lowest, int highest) {}

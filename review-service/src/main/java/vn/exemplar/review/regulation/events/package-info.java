@@ -1,2 +1,0 @@
-/** Facts about regulations. */
-package vn.exemplar.review.regulation.events;

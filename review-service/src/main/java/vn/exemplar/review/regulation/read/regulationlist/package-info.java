@@ -1,2 +1,0 @@
-/** Regulations, their versions, and which rules are in force. */
-package vn.exemplar.review.regulation.read.regulationlist;

@@ -1,2 +1,0 @@
-/** Facts about reviews. */
-package vn.exemplar.review.review.events;

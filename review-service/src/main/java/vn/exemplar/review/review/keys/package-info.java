@@ -1,2 +1,0 @@
-/** Keys outside the ledger: ballot boxes that are destroyed after the count, and keys of personal names. */
-package vn.exemplar.review.review.keys;

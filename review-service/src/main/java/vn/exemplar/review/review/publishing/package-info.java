@@ -1,2 +1,0 @@
-/** Which facts about reviews other services hear of. */
-package vn.exemplar.review.review.publishing;

@@ -1,2 +1,0 @@
-/** Reviews as each person may see them. */
-package vn.exemplar.review.review.read.reviewlist;

@@ -1,2 +1,0 @@
-/** A member casts a sealed ballot. */
-package vn.exemplar.review.review.write.castballot;

@@ -1,2 +1,0 @@
-/** The nominee's personal data vanishes from this service too. */
-package vn.exemplar.review.review.write.erasepersonaldata;

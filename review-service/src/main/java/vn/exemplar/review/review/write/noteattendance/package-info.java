@@ -1,2 +1,0 @@
-/** An open vote follows who comes and who leaves. */
-package vn.exemplar.review.review.write.noteattendance;

@@ -1,2 +1,0 @@
-/** An accepted nomination comes before the council. */
-package vn.exemplar.review.review.write.openreview;

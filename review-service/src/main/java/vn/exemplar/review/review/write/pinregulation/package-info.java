@@ -1,2 +1,0 @@
-/** A review keeps to one version of the regulation. */
-package vn.exemplar.review.review.write.pinregulation;

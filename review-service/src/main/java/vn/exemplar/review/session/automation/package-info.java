@@ -1,2 +1,0 @@
-/** What follows by itself from facts about sessions. */
-package vn.exemplar.review.session.automation;

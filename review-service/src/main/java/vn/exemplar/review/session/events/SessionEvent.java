@@ -1,6 +1,0 @@
-package vn.exemplar.review.session.events;
-
-public sealed interface SessionEvent permits SessionConvened, AttendanceEvent {
-
-    String sessionId();
-}

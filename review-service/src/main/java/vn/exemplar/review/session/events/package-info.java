@@ -1,2 +1,0 @@
-/** Facts about sessions. */
-package vn.exemplar.review.session.events;

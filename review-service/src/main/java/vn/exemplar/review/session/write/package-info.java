@@ -1,2 +1,0 @@
-/** The session and what may be decided about it. */
-package vn.exemplar.review.session.write;

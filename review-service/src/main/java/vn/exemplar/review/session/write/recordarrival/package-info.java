@@ -1,2 +1,0 @@
-/** A member comes in later. */
-package vn.exemplar.review.session.write.recordarrival;

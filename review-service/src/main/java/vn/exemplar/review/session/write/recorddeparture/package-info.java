@@ -1,2 +1,0 @@
-/** A member leaves. */
-package vn.exemplar.review.session.write.recorddeparture;
