@@ -29,7 +29,7 @@ import vn.exemplar.ledger.mongo.CommitCursor;
 import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.nomination.programme.write.Programmes;
 import vn.exemplar.nomination.timelimit.TimeLimitKind;
-import vn.exemplar.nomination.timelimit.write.TimeLimits;
+import vn.exemplar.nomination.timelimit.TimeLimits;
 import vn.exemplar.stack.http.Answer;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

@@ -13,7 +13,7 @@ import vn.exemplar.nomination.dossier.events.DossierExpired;
 import vn.exemplar.nomination.dossier.events.DossierNotAccepted;
 import vn.exemplar.nomination.dossier.events.NominationAccepted;
 import vn.exemplar.nomination.dossier.events.NominationWithdrawn;
-import vn.exemplar.nomination.timelimit.write.TimeLimits;
+import vn.exemplar.nomination.timelimit.TimeLimits;
 
 /** The office has kept its time when it decides; when a dossier ends otherwise, nobody's time runs any more (G5). */
 @Component

@@ -8,7 +8,7 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.calendar.WorkingDays;
-import vn.exemplar.nomination.calendar.read.calendarlist.CalendarViews;
+import vn.exemplar.nomination.calendar.list.CalendarViews;
 import vn.exemplar.nomination.delegation.DelegationFacts;
 import vn.exemplar.nomination.dossier.HeldFiles;
 import vn.exemplar.nomination.dossier.events.SubmittedFile;

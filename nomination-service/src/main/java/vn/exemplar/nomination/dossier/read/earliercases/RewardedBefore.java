@@ -12,8 +12,8 @@ import vn.exemplar.nomination.dossier.events.EarlierCase;
 import vn.exemplar.nomination.dossier.events.NominationContent;
 import vn.exemplar.nomination.dossier.events.NominationContent.Achievement;
 import vn.exemplar.nomination.dossier.events.NominationContent.Subject;
-import vn.exemplar.nomination.reward.read.rewardlist.RewardView;
-import vn.exemplar.nomination.reward.read.rewardlist.RewardViews;
+import vn.exemplar.nomination.reward.list.RewardView;
+import vn.exemplar.nomination.reward.list.RewardViews;
 import vn.exemplar.nomination.vietnamese.Likeness;
 
 /** Finds achievements of the register that a nomination's achievements look like. */
@@ -43,8 +43,8 @@ class RewardedBefore {
     }
 
     private static Map<String, RewardView> byCode(Stream<RewardView> found) {
-        return found.collect(
-                Collectors.toMap(RewardView::code, Function.identity(), (first, same) -> first, TreeMap::new));
+        return found.collect(Collectors.toMap(
+                one -> one.reward().code(), Function.identity(), (first, same) -> first, TreeMap::new));
     }
 
     private int least(Set<String> own, EarlierCase found) {
@@ -55,13 +55,14 @@ class RewardedBefore {
         List<String> titles =
                 content.achievements().stream().map(Achievement::title).toList();
         int likeness = titles.stream()
-                .mapToInt(title -> Likeness.of(title, reward.achievement()))
+                .mapToInt(title -> Likeness.of(title, reward.reward().achievement()))
                 .max()
                 .orElse(0);
         return new EarlierCase(
-                REWARD + reward.code(),
+                REWARD + reward.reward().code(),
                 "ACHIEVEMENT_REWARDED",
                 likeness,
-                Fingerprint.of(String.join("\n", titles) + '\n' + reward.achievement()));
+                Fingerprint.of(
+                        String.join("\n", titles) + '\n' + reward.reward().achievement()));
     }
 }

@@ -17,7 +17,7 @@ import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.dossier.write.Dossiers;
 import vn.exemplar.nomination.dossier.write.NominationBody;
 import vn.exemplar.nomination.dossier.write.ReferenceFacts;
-import vn.exemplar.nomination.lead.read.leadlist.LeadViews;
+import vn.exemplar.nomination.lead.list.LeadViews;
 
 @RestController
 class DraftNominationApi {
@@ -55,7 +55,7 @@ class DraftNominationApi {
             return null;
         }
         return leads.find(leadId, act.actor())
-                .map(lead -> new LeadOrigin(leadId, lead.state()))
+                .map(lead -> new LeadOrigin(leadId, lead.lead().state()))
                 .orElseThrow(() -> Refusal.notFound("lead-not-found", "N1"));
     }
 }

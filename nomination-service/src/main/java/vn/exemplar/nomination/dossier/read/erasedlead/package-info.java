@@ -1,2 +1,0 @@
-/** What a lead no longer says. */
-package vn.exemplar.nomination.dossier.read.erasedlead;
