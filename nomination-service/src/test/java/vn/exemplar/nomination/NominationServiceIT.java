@@ -333,6 +333,7 @@ class NominationServiceIT {
                 "programmes",
                 "delegations?size=100",
                 "working-calendars",
+                "time-limits?subject=" + id,
                 "rewards?size=100",
                 "leads?size=100");
         long head = ledger.head().orElseThrow();

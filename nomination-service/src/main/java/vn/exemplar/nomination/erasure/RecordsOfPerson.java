@@ -14,7 +14,6 @@ import vn.exemplar.nomination.delegation.list.DelegationView;
 import vn.exemplar.nomination.delegation.list.DelegationViews;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
-import vn.exemplar.nomination.reward.list.RewardView;
 import vn.exemplar.nomination.reward.list.RewardViews;
 
 /** What this service holds about a person. */
@@ -63,7 +62,7 @@ public class RecordsOfPerson {
                 ofPerson.stream()
                         .flatMap(nomination -> Stream.ofNullable(nomination.leadId()))
                         .toList(),
-                rewards.ofPerson(personId).stream().map(RewardView::id).toList(),
+                rewards.ofPerson(personId),
                 delegations.of(personId).stream().map(DelegationView::id).toList());
     }
 

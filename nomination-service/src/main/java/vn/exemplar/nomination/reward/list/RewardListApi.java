@@ -39,6 +39,6 @@ class RewardListApi {
     @GetMapping("/api/rewards/{code}")
     @RolesAllowed({"UNIT_OFFICER", "UNIT_HEAD", "STANDING_OFFICER", "AUDITOR"})
     RewardView one(@PathVariable String code) {
-        return rewards.find(code).orElseThrow(() -> Refusal.notFound("reward-not-found", "N9"));
+        return rewards.shown(code).orElseThrow(() -> Refusal.notFound("reward-not-found", "N9"));
     }
 }

@@ -12,7 +12,7 @@ import vn.exemplar.nomination.reward.Reward;
  * @param nameKey the subject's name without diacritics and case
  * @param searchText name and achievement without diacritics and case
  */
-public record RewardView(
+record RewardView(
         @BsonId @JsonIgnore String id,
         @JsonUnwrapped Reward reward,
         @Personal @JsonIgnore String nameKey,

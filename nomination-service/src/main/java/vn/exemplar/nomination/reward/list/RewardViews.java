@@ -80,23 +80,24 @@ public class RewardViews {
         rewards.empty();
     }
 
-    public Optional<RewardView> find(String code) {
-        return rewards.find(Reward.idOf(code));
+    public Optional<Reward> find(String code) {
+        return shown(code).map(RewardView::reward);
     }
 
     /** What this subject was rewarded for: a person by id, else by unit and name without diacritics. */
-    public List<RewardView> ofSubject(@Nullable String personId, String unit, String name) {
+    public List<Reward> ofSubject(@Nullable String personId, String unit, String name) {
         Bson sameName = and(eq(UNIT, unit), eq(NAME_KEY, Folded.text(name)));
         Bson same = personId == null ? sameName : or(eq(PERSON, personId), sameName);
         return rewards.collection()
                 .find(and(TELLS, same))
                 .sort(Sorts.ascending("_id"))
                 .limit(MOST_CANDIDATES)
+                .map(RewardView::reward)
                 .into(new ArrayList<>());
     }
 
     /** The entries that share most words with a text, best first. */
-    public List<RewardView> sharingWordsWith(String text) {
+    public List<Reward> sharingWordsWith(String text) {
         String words = String.join(" ", Folded.words(text));
         return words.isEmpty()
                 ? List.of()
@@ -104,7 +105,20 @@ public class RewardViews {
                         .find(and(TELLS, Filters.text(words)))
                         .sort(Sorts.metaTextScore("score"))
                         .limit(MOST_CANDIDATES)
+                        .map(RewardView::reward)
                         .into(new ArrayList<>());
+    }
+
+    /** Ids of the entries that name the person. */
+    public List<String> ofPerson(String personId) {
+        return rewards.collection()
+                .find(eq(PERSON, personId))
+                .map(RewardView::id)
+                .into(new ArrayList<>());
+    }
+
+    Optional<RewardView> shown(String code) {
+        return rewards.find(Reward.idOf(code));
     }
 
     /** In the Vietnamese order of names; the text is found without regard to diacritics and case. */
@@ -124,10 +138,5 @@ public class RewardViews {
                 rewards.collection().find(filter).collation(VIETNAMESE).sort(Sorts.ascending(NAME, "_id")),
                 page,
                 () -> rewards.collection().countDocuments(filter));
-    }
-
-    /** Every entry of the register that names the person. */
-    public List<RewardView> ofPerson(String personId) {
-        return rewards.collection().find(eq(PERSON, personId)).into(new ArrayList<>());
     }
 }

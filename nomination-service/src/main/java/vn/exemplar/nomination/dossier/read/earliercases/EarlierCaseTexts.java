@@ -9,7 +9,6 @@ import vn.exemplar.nomination.dossier.events.NominationContent;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierView;
 import vn.exemplar.nomination.dossier.read.dossierlist.DossierViews;
 import vn.exemplar.nomination.reward.Reward;
-import vn.exemplar.nomination.reward.list.RewardView;
 import vn.exemplar.nomination.reward.list.RewardViews;
 
 /** The two sides of a comparison, read where they stand. */
@@ -54,8 +53,7 @@ class EarlierCaseTexts {
         return side.orElseThrow(() -> new IllegalStateException("The views lost " + found.caseId()));
     }
 
-    private static Side of(RewardView view) {
-        Reward reward = view.reward();
+    private static Side of(Reward reward) {
         return new Side(
                 reward.subjectName(),
                 reward.unit(),

@@ -12,7 +12,7 @@ import vn.exemplar.nomination.dossier.events.EarlierCase;
 import vn.exemplar.nomination.dossier.events.NominationContent;
 import vn.exemplar.nomination.dossier.events.NominationContent.Achievement;
 import vn.exemplar.nomination.dossier.events.NominationContent.Subject;
-import vn.exemplar.nomination.reward.list.RewardView;
+import vn.exemplar.nomination.reward.Reward;
 import vn.exemplar.nomination.reward.list.RewardViews;
 import vn.exemplar.nomination.vietnamese.Likeness;
 
@@ -31,9 +31,9 @@ class RewardedBefore {
 
     Stream<EarlierCase> of(NominationContent content) {
         Subject subject = content.subject();
-        Map<String, RewardView> own =
+        Map<String, Reward> own =
                 byCode(rewards.ofSubject(subject.personId(), subject.unit(), subject.name()).stream());
-        Map<String, RewardView> candidates = byCode(content.achievements().stream()
+        Map<String, Reward> candidates = byCode(content.achievements().stream()
                 .map(Achievement::title)
                 .flatMap(title -> rewards.sharingWordsWith(title).stream()));
         candidates.putAll(own);
@@ -42,27 +42,25 @@ class RewardedBefore {
                 .filter(found -> found.likeness() >= least(own.keySet(), found));
     }
 
-    private static Map<String, RewardView> byCode(Stream<RewardView> found) {
-        return found.collect(Collectors.toMap(
-                one -> one.reward().code(), Function.identity(), (first, same) -> first, TreeMap::new));
+    private static Map<String, Reward> byCode(Stream<Reward> found) {
+        return found.collect(Collectors.toMap(Reward::code, Function.identity(), (first, same) -> first, TreeMap::new));
     }
 
     private int least(Set<String> own, EarlierCase found) {
         return own.contains(found.caseId().substring(REWARD.length())) ? settings.sameSubject() : settings.anySubject();
     }
 
-    private static EarlierCase found(NominationContent content, RewardView reward) {
+    private static EarlierCase found(NominationContent content, Reward reward) {
         List<String> titles =
                 content.achievements().stream().map(Achievement::title).toList();
         int likeness = titles.stream()
-                .mapToInt(title -> Likeness.of(title, reward.reward().achievement()))
+                .mapToInt(title -> Likeness.of(title, reward.achievement()))
                 .max()
                 .orElse(0);
         return new EarlierCase(
-                REWARD + reward.reward().code(),
+                REWARD + reward.code(),
                 "ACHIEVEMENT_REWARDED",
                 likeness,
-                Fingerprint.of(
-                        String.join("\n", titles) + '\n' + reward.reward().achievement()));
+                Fingerprint.of(String.join("\n", titles) + '\n' + reward.achievement()));
     }
 }
