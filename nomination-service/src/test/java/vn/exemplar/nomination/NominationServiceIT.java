@@ -29,7 +29,7 @@ import vn.exemplar.ledger.mongo.CommitCursor;
 import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.nomination.programme.Programmes;
 import vn.exemplar.nomination.timelimit.TimeLimitKind;
-import vn.exemplar.nomination.timelimit.write.TimeLimits;
+import vn.exemplar.nomination.timelimit.TimeLimits;
 import vn.exemplar.stack.http.Answer;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -333,6 +333,7 @@ class NominationServiceIT {
                 "programmes",
                 "delegations?size=100",
                 "working-calendars",
+                "time-limits?subject=" + id,
                 "rewards?size=100",
                 "leads?size=100");
         long head = ledger.head().orElseThrow();

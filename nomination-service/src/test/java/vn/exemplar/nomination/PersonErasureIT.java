@@ -26,7 +26,7 @@ import vn.exemplar.ledger.erasure.SubjectKeys;
 import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.nomination.nomination.Nominations;
-import vn.exemplar.nomination.reward.read.rewardlist.RewardViews;
+import vn.exemplar.nomination.reward.list.RewardViews;
 import vn.exemplar.stack.Infrastructure;
 import vn.exemplar.stack.http.Answer;
 import vn.exemplar.stack.mongo.DatabaseProbe;

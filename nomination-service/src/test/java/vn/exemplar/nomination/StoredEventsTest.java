@@ -17,19 +17,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.exemplar.ledger.axon.StableNameSerializer;
 import vn.exemplar.ledger.erasure.InMemorySubjectKeys;
-import vn.exemplar.nomination.calendar.events.CalendarEvent;
+import vn.exemplar.nomination.calendar.CalendarEvent;
 import vn.exemplar.nomination.delegation.DelegationEvent;
 import vn.exemplar.nomination.erasure.ErasureEvents;
-import vn.exemplar.nomination.erasure.events.ErasureEvent;
+import vn.exemplar.nomination.erasure.ErasureEvent;
 import vn.exemplar.nomination.evidence.EvidenceEvent;
 import vn.exemplar.nomination.evidence.EvidenceEvents;
 import vn.exemplar.nomination.lead.LeadEvents;
-import vn.exemplar.nomination.lead.events.LeadEvent;
+import vn.exemplar.nomination.lead.LeadEvent;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
 import vn.exemplar.nomination.programme.events.ProgrammeEvent;
 import vn.exemplar.nomination.reward.RewardEvents;
-import vn.exemplar.nomination.reward.events.RewardEvent;
-import vn.exemplar.nomination.timelimit.events.TimeLimitEvent;
+import vn.exemplar.nomination.reward.RewardEvent;
+import vn.exemplar.nomination.timelimit.TimeLimitEvent;
 import vn.exemplar.nomination.unit.UnitEvent;
 
 /** Every event is stored as its golden file says, and read back from it. A stored shape never changes. */

@@ -2,15 +2,15 @@ package vn.exemplar.nomination.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import vn.exemplar.nomination.calendar.events.SpecialDay;
 
 /**
  * The days on which the department works (G5). The first day of a term is not counted (Civil Code 2015, Art. 147).
@@ -31,24 +31,27 @@ public record WorkingDays(Map<Integer, Integer> editions, Set<LocalDate> daysOff
         workedWeekends = Set.copyOf(workedWeekends);
     }
 
-    /** The working days by the special days of one year. */
-    public static WorkingDays of(int year, int edition, List<SpecialDay> days) {
-        return WEEKENDS_ONLY.with(year, edition, days);
+    /** The working days by the calendars of some years. A holiday on a weekend changes nothing and is left out. */
+    public static WorkingDays of(Collection<WorkingCalendar> calendars) {
+        List<SpecialDay> special =
+                calendars.stream().flatMap(one -> one.days().stream()).toList();
+        return new WorkingDays(
+                editions(calendars),
+                days(special, day -> !day.is(DayKind.SWAPPED_WORKING) && !isWeekend(day.date())),
+                days(special, day -> day.is(DayKind.SWAPPED_WORKING) && isWeekend(day.date())));
     }
 
-    /** These days and another year's. A holiday on a weekend changes nothing and is left out. */
-    public WorkingDays with(int year, int edition, List<SpecialDay> days) {
-        Map<Integer, Integer> moreEditions = new TreeMap<>(editions);
-        moreEditions.put(year, edition);
-        return new WorkingDays(moreEditions, union(daysOff, days, false), union(workedWeekends, days, true));
+    private static Map<Integer, Integer> editions(Collection<WorkingCalendar> calendars) {
+        return calendars.stream().collect(Collectors.toMap(WorkingCalendar::year, WorkingCalendar::edition));
     }
 
-    private static Set<LocalDate> union(Set<LocalDate> known, List<SpecialDay> days, boolean worked) {
-        Stream<LocalDate> more = days.stream()
-                .filter(day -> worked == day.kind().equals(DayKind.SWAPPED_WORKING.name()))
-                .map(SpecialDay::date)
-                .filter(day -> worked == isWeekend(day));
-        return Stream.concat(known.stream(), more).collect(Collectors.toSet());
+    private static Set<LocalDate> days(List<SpecialDay> special, Predicate<SpecialDay> wanted) {
+        return special.stream().filter(wanted).map(SpecialDay::date).collect(Collectors.toSet());
+    }
+
+    /** Whether they are counted by these very editions. */
+    boolean countBy(Collection<WorkingCalendar> calendars) {
+        return editions.equals(editions(calendars));
     }
 
     public static boolean isWeekend(LocalDate day) {

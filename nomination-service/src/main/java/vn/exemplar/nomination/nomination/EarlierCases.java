@@ -20,8 +20,8 @@ import vn.exemplar.nomination.nomination.events.EarlierCase;
 import vn.exemplar.nomination.nomination.events.NominationContent;
 import vn.exemplar.nomination.nomination.events.NominationContent.Achievement;
 import vn.exemplar.nomination.nomination.events.NominationContent.Subject;
-import vn.exemplar.nomination.reward.read.rewardlist.RewardView;
-import vn.exemplar.nomination.reward.read.rewardlist.RewardViews;
+import vn.exemplar.nomination.reward.Reward;
+import vn.exemplar.nomination.reward.list.RewardViews;
 import vn.exemplar.nomination.vietnamese.Likeness;
 
 /** Finds what a nomination looks like (N9): another one of its subject and year, or an achievement rewarded before. */
@@ -85,9 +85,9 @@ public class EarlierCases {
         Subject subject = content.subject();
         List<String> titles =
                 content.achievements().stream().map(Achievement::title).toList();
-        Map<String, RewardView> own =
+        Map<String, Reward> own =
                 byCode(rewards.ofSubject(subject.personId(), subject.unit(), subject.name()).stream());
-        Map<String, RewardView> candidates =
+        Map<String, Reward> candidates =
                 byCode(titles.stream().flatMap(title -> rewards.sharingWordsWith(title).stream()));
         candidates.putAll(own);
         return candidates.values().stream()
@@ -96,12 +96,12 @@ public class EarlierCases {
                         >= settings.least(own.containsKey(found.caseId().substring(REWARD.length()))));
     }
 
-    private static Map<String, RewardView> byCode(Stream<RewardView> found) {
+    private static Map<String, Reward> byCode(Stream<Reward> found) {
         return found.collect(
-                Collectors.toMap(RewardView::code, Function.identity(), (first, same) -> first, TreeMap::new));
+                Collectors.toMap(Reward::code, Function.identity(), (first, same) -> first, TreeMap::new));
     }
 
-    private static EarlierCase compared(List<String> titles, RewardView reward) {
+    private static EarlierCase compared(List<String> titles, Reward reward) {
         int likeness = titles.stream()
                 .mapToInt(title -> Likeness.of(title, reward.achievement()))
                 .max()

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.calendar.WorkingDays;
-import vn.exemplar.nomination.calendar.read.calendarlist.CalendarViews;
+import vn.exemplar.nomination.calendar.CalendarFacts;
 import vn.exemplar.nomination.programme.ProgrammeFacts;
 import vn.exemplar.nomination.programme.ProgrammeFacts.OpenWindow;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
@@ -16,9 +16,9 @@ import vn.exemplar.nomination.unit.UnitFacts;
 public class ReferenceFacts {
     private final ProgrammeFacts programmes;
     private final UnitFacts units;
-    private final CalendarViews calendars;
+    private final CalendarFacts calendars;
 
-    ReferenceFacts(ProgrammeFacts programmes, UnitFacts units, CalendarViews calendars) {
+    ReferenceFacts(ProgrammeFacts programmes, UnitFacts units, CalendarFacts calendars) {
         this.programmes = programmes;
         this.units = units;
         this.calendars = calendars;

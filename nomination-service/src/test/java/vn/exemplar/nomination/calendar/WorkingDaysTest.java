@@ -3,7 +3,11 @@ package vn.exemplar.nomination.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +56,34 @@ class WorkingDaysTest {
         assertThat(SPRING_2024.published(newYear.minusDays(9), newYear.minusDays(1)))
                 .isTrue();
         assertThat(SPRING_2024.ruleSet()).isEqualTo("calendar:2024@1");
+    }
+
+    @Test
+    void the_calendars_of_several_years_are_counted_together_G5() {
+        WorkingCalendar first = WorkingCalendar.NONE.after(Calendars.published(
+                1,
+                Calendars.LABOUR_DAY,
+                Calendars.OFF,
+                Calendars.WORKED,
+                Calendars.day("2024-06-02", DayKind.HOLIDAY)));
+        WorkingCalendar next = new WorkingCalendar(
+                2025, 3, List.of(Calendars.day("2025-01-01", DayKind.HOLIDAY)), "Ban hành", Instant.EPOCH);
+        WorkingDays days = WorkingDays.of(List.of(first, next));
+        assertThat(days)
+                .isEqualTo(new WorkingDays(
+                        Map.of(2024, 1, 2025, 3),
+                        Set.of(LocalDate.of(2024, 4, 29), LocalDate.of(2024, 5, 1), LocalDate.of(2025, 1, 1)),
+                        Set.of(LocalDate.of(2024, 5, 4))));
+        assertThat(days.ruleSet()).isEqualTo("calendar:2024@1,2025@3");
+        assertThat(days.countBy(List.of(next, first))).isTrue();
+        assertThat(days.countBy(List.of(first))).isFalse();
+        assertThat(days.countBy(List.of(next, WorkingCalendar.NONE.after(Calendars.published(2)))))
+                .isFalse();
+    }
+
+    @Test
+    void before_anything_is_published_there_are_weekends_only_G5() {
+        assertThat(new CalendarFacts().workingDays()).isSameAs(WorkingDays.WEEKENDS_ONLY);
     }
 
     @Test

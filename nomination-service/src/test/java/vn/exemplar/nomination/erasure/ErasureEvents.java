@@ -2,10 +2,10 @@ package vn.exemplar.nomination.erasure;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.exemplar.chassis.scenario.Scenario;
 import vn.exemplar.nomination.Acts;
-import vn.exemplar.nomination.erasure.events.CoveredRecords;
-import vn.exemplar.nomination.erasure.events.PersonErased;
-import vn.exemplar.nomination.erasure.events.PersonErasureOrdered;
+import vn.exemplar.nomination.erasure.ErasureEvent.PersonErased;
+import vn.exemplar.nomination.erasure.ErasureEvent.PersonErasureOrdered;
 
 /** What may happen to an order that covers a person. */
 public final class ErasureEvents {
@@ -14,6 +14,10 @@ public final class ErasureEvents {
             new CoveredRecords(List.of("n1", "n2"), List.of("l1"), List.of("reward:RA-2021-01"), List.of("d1"));
 
     private ErasureEvents() {}
+
+    public static Scenario<PersonErasure, ErasureEvent> none() {
+        return Scenario.of(PersonErasure.NONE, PersonErasure::after);
+    }
 
     public static PersonErasureOrdered ordered() {
         return new PersonErasureOrdered(ID, "p05", "DATA_SUBJECT_REQUEST", "Theo đơn số 7", COVERED, "p10", Acts.NOW);

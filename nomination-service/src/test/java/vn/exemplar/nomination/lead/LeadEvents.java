@@ -1,10 +1,12 @@
 package vn.exemplar.nomination.lead;
 
 import java.util.stream.Stream;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.scenario.Scenario;
 import vn.exemplar.nomination.Acts;
-import vn.exemplar.nomination.lead.events.LeadClosed;
-import vn.exemplar.nomination.lead.events.LeadReported;
-import vn.exemplar.nomination.lead.events.LeadTurnedIntoNomination;
+import vn.exemplar.nomination.lead.LeadEvent.LeadClosed;
+import vn.exemplar.nomination.lead.LeadEvent.LeadReported;
+import vn.exemplar.nomination.lead.LeadEvent.LeadTurnedIntoNomination;
 
 /** One of each event of a lead; none has anything that may be left out. */
 public final class LeadEvents {
@@ -14,7 +16,15 @@ public final class LeadEvents {
             new LeadTurnedIntoNomination("lead-1", "nomination-1", Acts.NOW);
     public static final LeadClosed CLOSED = new LeadClosed("lead-1", "Đã có đề cử khác", "p15", Acts.NOW);
 
+    public static final Act REPORTER = Acts.by("p16", "TTCNTT", "UNIT_OFFICER");
+    public static final Act OWN_UNIT = Acts.by("p15", "BCVT", "UNIT_OFFICER");
+    public static final Act STRANGER = Acts.by("p17", "KHTC", "UNIT_OFFICER");
+
     private LeadEvents() {}
+
+    public static Scenario<Lead, LeadEvent> none() {
+        return Scenario.of(Lead.NONE, Lead::after);
+    }
 
     public static Stream<Record> all() {
         return Stream.of(REPORTED, TURNED, CLOSED);

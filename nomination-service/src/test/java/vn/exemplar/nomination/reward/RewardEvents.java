@@ -2,9 +2,10 @@ package vn.exemplar.nomination.reward;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import vn.exemplar.chassis.scenario.Scenario;
 import vn.exemplar.nomination.Acts;
-import vn.exemplar.nomination.reward.events.RewardRecorded;
-import vn.exemplar.nomination.reward.events.RewardStruck;
+import vn.exemplar.nomination.reward.RewardEvent.RewardRecorded;
+import vn.exemplar.nomination.reward.RewardEvent.RewardStruck;
 
 /** One of each event of the register, with all that it may hold. */
 public final class RewardEvents {
@@ -27,6 +28,10 @@ public final class RewardEvents {
             new RewardStruck("reward:RA-2021-01", "RA-2021-01", "Nhập nhầm", "p10", Acts.NOW);
 
     private RewardEvents() {}
+
+    public static Scenario<Reward, RewardEvent> none() {
+        return Scenario.of(Reward.NONE, Reward::after);
+    }
 
     public static Stream<Record> full() {
         return Stream.of(RECORDED, STRUCK);

@@ -9,8 +9,8 @@ import vn.exemplar.nomination.nomination.NominationView;
 import vn.exemplar.nomination.nomination.NominationViews;
 import vn.exemplar.nomination.nomination.events.EarlierCase;
 import vn.exemplar.nomination.nomination.events.NominationContent;
-import vn.exemplar.nomination.reward.read.rewardlist.RewardView;
-import vn.exemplar.nomination.reward.read.rewardlist.RewardViews;
+import vn.exemplar.nomination.reward.Reward;
+import vn.exemplar.nomination.reward.list.RewardViews;
 
 /** The two sides of a comparison, read where they stand. */
 @Component
@@ -54,7 +54,7 @@ class EarlierCaseTexts {
         return side.orElseThrow(() -> new IllegalStateException("The views lost " + found.caseId()));
     }
 
-    private static Side of(RewardView reward) {
+    private static Side of(Reward reward) {
         return new Side(
                 reward.subjectName(),
                 reward.unit(),

@@ -17,8 +17,8 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
 import vn.exemplar.nomination.timelimit.TimeLimitKind;
-import vn.exemplar.nomination.timelimit.read.timelimitlist.TimeLimitView;
-import vn.exemplar.nomination.timelimit.read.timelimitlist.TimeLimitViews;
+import vn.exemplar.nomination.timelimit.TimeLimitView;
+import vn.exemplar.nomination.timelimit.TimeLimitViews;
 
 @RestController
 @Tag(name = "lists")
@@ -46,11 +46,15 @@ class OfficeQueueApi {
     PageOf<Waiting> queue(@Valid @ParameterObject NominationSearch search, PageRequest page, Act act) {
         List<TimeLimitView> running = limits.mostUrgent(TimeLimitKind.DOSSIER_CHECK);
         Map<String, NominationRow> found =
-                rows.of(running.stream().map(TimeLimitView::subject).toList(), search, act.actor()).stream()
+                rows.of(running.stream().map(one -> one.limit().subject()).toList(), search, act.actor()).stream()
                         .collect(Collectors.toMap(NominationRow::id, row -> row));
         List<Waiting> waiting = running.stream()
-                .flatMap(limit -> Stream.ofNullable(found.get(limit.subject()))
-                        .map(row -> new Waiting(row, limit.dueOn(), limit.warned(), limit.exceeded())))
+                .flatMap(limit -> Stream.ofNullable(found.get(limit.limit().subject()))
+                        .map(row -> new Waiting(
+                                row,
+                                limit.dueOn(),
+                                limit.limit().warned(),
+                                limit.limit().exceeded())))
                 .toList();
         List<Waiting> shown =
                 waiting.stream().skip(page.offset()).limit(page.size()).toList();

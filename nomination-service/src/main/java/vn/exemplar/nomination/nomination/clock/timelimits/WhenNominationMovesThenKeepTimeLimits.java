@@ -24,7 +24,7 @@ import vn.exemplar.nomination.nomination.events.NominationWithdrawn;
 import vn.exemplar.nomination.programme.SettingCode;
 import vn.exemplar.nomination.timelimit.PauseReason;
 import vn.exemplar.nomination.timelimit.TimeLimitKind;
-import vn.exemplar.nomination.timelimit.write.TimeLimits;
+import vn.exemplar.nomination.timelimit.TimeLimits;
 
 /**
  * The office has so many working days for its check, which stand still while the dossier is with the unit or on hold;

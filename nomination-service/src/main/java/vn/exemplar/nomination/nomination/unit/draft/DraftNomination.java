@@ -1,6 +1,5 @@
 package vn.exemplar.nomination.nomination.unit.draft;
 
-import static vn.exemplar.chassis.act.Refusal.conflict;
 import static vn.exemplar.chassis.act.Refusal.exists;
 import static vn.exemplar.chassis.act.Refusal.refuseUnless;
 import static vn.exemplar.chassis.act.Refusal.unprocessable;
@@ -8,7 +7,6 @@ import static vn.exemplar.chassis.act.Refusal.unprocessable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Act;
-import vn.exemplar.nomination.lead.LeadState;
 import vn.exemplar.nomination.nomination.ContentFitsTheProgramme;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
@@ -18,38 +16,30 @@ import vn.exemplar.nomination.nomination.events.NominationEvent;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
 
 /**
- * @param origin the lead that it comes from, as it stands when the nomination is begun; null when there is none
+ * @param leadId the lead that it comes from and that is turned into it in the same commit; null when there is none
  * @param unitActive whether the actor's unit is active on the day of the act
  */
 record DraftNomination(
         String subject,
-        @Nullable Origin origin,
+        @Nullable String leadId,
         ProgrammeTerms programme,
         boolean unitActive,
         NominationContent content,
         Act act)
         implements NominationDecision {
 
-    record Origin(String leadId, LeadState state) {}
-
     @Override
     public List<NominationEvent> decide(Nomination nomination) {
         String unit = act.actor().unit();
         refuseUnless(!nomination.exists(), () -> exists("N2"));
         refuseUnless(unitActive, () -> unprocessable("unit-not-active", "G4").with("unit", unit));
-        if (origin != null) {
-            refuseUnless(
-                    origin.state() == LeadState.OPEN,
-                    () -> conflict("lead-not-open", "N1")
-                            .with("state", origin.state().name()));
-        }
         refuseUnless(programme.active(), () -> unprocessable("programme-not-active", "G1"));
         return List.of(new NominationDrafted(
                 subject,
                 programme.definition().programmeId(),
                 programme.definition().version(),
                 unit,
-                origin == null ? null : origin.leadId(),
+                leadId,
                 content,
                 ContentFitsTheProgramme.check(content, programme),
                 act.actor().id(),

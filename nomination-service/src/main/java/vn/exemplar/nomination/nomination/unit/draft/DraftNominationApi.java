@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -12,10 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
-import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.web.Created;
 import vn.exemplar.nomination.calendar.Today;
-import vn.exemplar.nomination.lead.read.leadlist.LeadViews;
+import vn.exemplar.nomination.lead.TurnLeadIntoNomination;
 import vn.exemplar.nomination.nomination.NominationBody;
 import vn.exemplar.nomination.nomination.ReferenceFacts;
 
@@ -23,12 +23,10 @@ import vn.exemplar.nomination.nomination.ReferenceFacts;
 class DraftNominationApi {
     private final Commands commands;
     private final ReferenceFacts facts;
-    private final LeadViews leads;
 
-    DraftNominationApi(Commands commands, ReferenceFacts facts, LeadViews leads) {
+    DraftNominationApi(Commands commands, ReferenceFacts facts) {
         this.commands = commands;
         this.facts = facts;
-        this.leads = leads;
     }
 
     @PostMapping("/api/nominations")
@@ -40,22 +38,18 @@ class DraftNominationApi {
     ResponseEntity<Receipt> draft(
             @RequestParam(required = false) @Nullable String leadId, @Valid @RequestBody NominationBody body, Act act) {
         String id = act.newId("nomination");
-        DraftNomination command = new DraftNomination(
+        DraftNomination draft = new DraftNomination(
                 id,
-                origin(leadId, act),
+                leadId,
                 facts.programme(body.programmeId()),
                 facts.unitActive(act.actor().unit(), Today.of(act)),
                 body.content(),
                 act);
-        return Created.below(id, commands.send(command));
+        return Created.below(id, leadId == null ? commands.send(draft) : turned(leadId, draft));
     }
 
-    private DraftNomination.@Nullable Origin origin(@Nullable String leadId, Act act) {
-        if (leadId == null) {
-            return null;
-        }
-        return leads.find(leadId, act.actor())
-                .map(lead -> new DraftNomination.Origin(leadId, lead.state()))
-                .orElseThrow(() -> Refusal.notFound("lead-not-found", "N1"));
+    private Receipt turned(String leadId, DraftNomination draft) {
+        return commands.together(List.of(draft, new TurnLeadIntoNomination(leadId, draft.subject(), draft.act())))
+                .orElseThrow();
     }
 }

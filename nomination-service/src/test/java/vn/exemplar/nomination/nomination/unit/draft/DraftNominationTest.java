@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import vn.exemplar.nomination.lead.LeadState;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
@@ -23,11 +22,11 @@ public class DraftNominationTest {
 
     private static DraftNomination draft(
             Nominations nomination,
-            DraftNomination.@Nullable Origin origin,
+            @Nullable String leadId,
             ProgrammeTerms programme,
             boolean unitActive) {
         return new DraftNomination(
-                nomination.id(), origin, programme, unitActive, nomination.content(), nomination.officer());
+                nomination.id(), leadId, programme, unitActive, nomination.content(), nomination.officer());
     }
 
     @Test
@@ -53,11 +52,8 @@ public class DraftNominationTest {
     }
 
     @Test
-    void only_an_open_lead_becomes_a_nomination_N1() {
-        none().when(draft(N01, from(LeadState.CLOSED), Programmes.inForce(), true))
-                .refused("lead-not-open (N1)");
-        none().when(draft(N01, from(LeadState.OPEN), Programmes.inForce(), true))
-                .then(N01.drafted("lead-1"));
+    void it_names_the_lead_that_it_comes_from_N1() {
+        none().when(draft(N01, "lead-1", Programmes.inForce(), true)).then(N01.drafted("lead-1"));
     }
 
     @Test
@@ -102,10 +98,6 @@ public class DraftNominationTest {
     private static void repeatEvidence(ObjectNode body) {
         ArrayNode evidence = (ArrayNode) body.path("evidence");
         evidence.add(evidence.get(0).deepCopy());
-    }
-
-    private static DraftNomination.Origin from(LeadState state) {
-        return new DraftNomination.Origin("lead-1", state);
     }
 
     private static void refused(String sample, Consumer<ObjectNode> spoil, String refusal) {

@@ -1,2 +1,0 @@
-/** Carries the orders out. */
-package vn.exemplar.nomination.erasure.automation;

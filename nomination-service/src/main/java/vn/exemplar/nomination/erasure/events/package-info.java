@@ -1,2 +1,0 @@
-/** What happens to an order. */
-package vn.exemplar.nomination.erasure.events;

@@ -1,2 +1,0 @@
-/** Which records are about a person. */
-package vn.exemplar.nomination.erasure.read.coverage;

@@ -1,2 +1,0 @@
-/** What became of an order. */
-package vn.exemplar.nomination.erasure.read.erasurelist;

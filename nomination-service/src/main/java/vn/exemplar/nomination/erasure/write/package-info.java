@@ -1,2 +1,0 @@
-/** The order that covers a person. */
-package vn.exemplar.nomination.erasure.write;

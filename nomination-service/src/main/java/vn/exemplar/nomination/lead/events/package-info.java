@@ -1,2 +1,0 @@
-/** Facts about leads. */
-package vn.exemplar.nomination.lead.events;

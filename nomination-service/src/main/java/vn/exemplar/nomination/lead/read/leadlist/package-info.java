@@ -1,2 +1,0 @@
-/** The leads of the own unit; the standing office sees all. */
-package vn.exemplar.nomination.lead.read.leadlist;

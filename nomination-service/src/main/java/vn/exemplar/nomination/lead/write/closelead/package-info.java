@@ -1,2 +1,0 @@
-/** A lead comes to nothing, and says why. */
-package vn.exemplar.nomination.lead.write.closelead;

@@ -1,2 +1,0 @@
-/** What people do with leads. */
-package vn.exemplar.nomination.lead.write;

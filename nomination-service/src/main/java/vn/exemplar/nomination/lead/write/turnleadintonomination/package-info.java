@@ -1,2 +1,0 @@
-/** A nomination was begun from a lead. */
-package vn.exemplar.nomination.lead.write.turnleadintonomination;

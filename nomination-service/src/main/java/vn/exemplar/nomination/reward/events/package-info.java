@@ -1,2 +1,0 @@
-/** Facts about the register of earlier rewards. */
-package vn.exemplar.nomination.reward.events;

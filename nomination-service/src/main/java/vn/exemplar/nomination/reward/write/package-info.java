@@ -1,2 +1,0 @@
-/** What the standing office does with the register. */
-package vn.exemplar.nomination.reward.write;

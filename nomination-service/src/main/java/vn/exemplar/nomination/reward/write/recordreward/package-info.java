@@ -1,2 +1,0 @@
-/** One reward is entered. */
-package vn.exemplar.nomination.reward.write.recordreward;

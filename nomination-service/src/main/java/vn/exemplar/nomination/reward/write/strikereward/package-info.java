@@ -1,2 +1,0 @@
-/** A wrong entry is struck. */
-package vn.exemplar.nomination.reward.write.strikereward;

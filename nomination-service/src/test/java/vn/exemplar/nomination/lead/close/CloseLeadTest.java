@@ -1,0 +1,47 @@
+package vn.exemplar.nomination.lead.close;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.exemplar.nomination.lead.LeadEvents.CLOSED;
+import static vn.exemplar.nomination.lead.LeadEvents.OWN_UNIT;
+import static vn.exemplar.nomination.lead.LeadEvents.REPORTED;
+import static vn.exemplar.nomination.lead.LeadEvents.REPORTER;
+import static vn.exemplar.nomination.lead.LeadEvents.TURNED;
+import static vn.exemplar.nomination.lead.LeadEvents.none;
+
+import org.junit.jupiter.api.Test;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.nomination.Acts;
+
+class CloseLeadTest {
+
+    @Test
+    void its_unit_closes_it_with_a_reason_N1() {
+        none().given(REPORTED).when(close(OWN_UNIT)).then(CLOSED);
+        none().given(REPORTED).when(close(Acts.standingOffice())).event();
+    }
+
+    @Test
+    void others_do_not_close_it_N1() {
+        Refusal refusal = none().given(REPORTED).when(close(REPORTER)).refusal();
+        assertThat(refusal).hasMessageStartingWith("lead-not-found (N1)");
+        assertThat(refusal.recorded()).isTrue();
+    }
+
+    @Test
+    void one_that_was_never_reported_is_not_found_N1() {
+        Refusal refusal = none().when(close(Acts.standingOffice())).refusal();
+        assertThat(refusal).hasMessageStartingWith("lead-not-found (N1)");
+        assertThat(refusal.recorded()).isFalse();
+    }
+
+    @Test
+    void only_an_open_lead_is_closed_N1() {
+        none().given(REPORTED, CLOSED).when(close(OWN_UNIT)).refused("lead-not-open (N1) {state=CLOSED}");
+        none().given(REPORTED, TURNED).when(close(OWN_UNIT)).refused("lead-not-open (N1) {state=TURNED_INTO_NOM");
+    }
+
+    private static CloseLead close(Act act) {
+        return new CloseLead("lead-1", "Đã có đề cử khác", act);
+    }
+}
