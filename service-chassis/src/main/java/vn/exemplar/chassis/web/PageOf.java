@@ -2,6 +2,7 @@ package vn.exemplar.chassis.web;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list.
@@ -9,16 +10,34 @@ import java.util.function.Function;
  * @param items the entries of this page
  * @param page number of the page, from 0
  * @param size most entries a page can have
- * @param total entries of the whole list, under the same filters and visibility
+ * @param total entries of the whole list, under the same filters and visibility; where not {@code exact}, at least so many
+ * @param exact whether {@code total} was counted to the end
+ * @param next what to ask for {@code after} to get the following page; null where there is none
  */
-public record PageOf<T>(List<T> items, int page, int size, long total) {
+public record PageOf<T>(
+        List<T> items,
+        int page,
+        int size,
+        long total,
+        boolean exact,
+        @Nullable String next) {
 
     public PageOf {
         items = List.copyOf(items);
     }
 
+    /** A page of a list that was counted, and is read by numbers. */
+    public PageOf(List<T> items, int page, int size, long total) {
+        this(items, page, size, total, true, null);
+    }
+
+    /** Whether a page follows. */
+    public boolean continues() {
+        return next != null || exact && (page + 1L) * size < total;
+    }
+
     /** The same page, each entry shown in another way. */
     public <R> PageOf<R> map(Function<? super T, ? extends R> shown) {
-        return new PageOf<>(items.stream().<R>map(shown).toList(), page, size, total);
+        return new PageOf<>(items.stream().<R>map(shown).toList(), page, size, total, exact, next);
     }
 }
