@@ -36,8 +36,7 @@ final class WokenEventStore extends EmbeddedEventStore implements SmartLifecycle
     }
 
     static WokenEventStore on(MongoLedgerEventStorageEngine engine, MongoCollection<Document> log) {
-        return new WokenEventStore(
-                builder().storageEngine(engine).fetchDelay(LOOK_ANYWAY.toMillis()), log);
+        return new WokenEventStore(builder().storageEngine(engine).fetchDelay(LOOK_ANYWAY.toMillis()), log);
     }
 
     private void watch() {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentWriter;
@@ -49,8 +50,8 @@ public final class Pages {
         long counted = known ? shown : collection.countDocuments(wanted, new CountOptions().limit(MOST_COUNTED + 1));
         boolean exact = known || counted <= MOST_COUNTED;
         long total = exact ? counted : MOST_COUNTED;
-        return new PageOf<>(
-                items, page.page(), page.size(), items.isEmpty() ? total : Math.max(total, shown), exact, next);
+        long told = items.isEmpty() ? total : Math.max(total, shown);
+        return new PageOf<>(items, page.page(), page.size(), told, exact, !ends, next);
     }
 
     /** Everything that comes after a place in an order: later by the first key, or as late by it and later by the next … */
@@ -101,6 +102,7 @@ public final class Pages {
      * @param count entries of the whole list
      */
     public static <T> PageOf<T> read(FindIterable<T> list, PageRequest page, LongSupplier count) {
+        page.after(Set.of());
         List<T> items = list.skip(page.offset()).limit(page.size()).into(new ArrayList<>());
         return new PageOf<>(items, page.page(), page.size(), total(items.size(), page, count));
     }

@@ -132,9 +132,9 @@ class ViewOfIT {
         do {
             page = page(0, after);
             page.items().forEach(entry -> seen.add(entry.id()));
-            after = page.next() == null ? null : placeOf(page.items().getLast());
+            after = page.more() ? placeOf(page.items().getLast()) : null;
             assertThat(page.total()).isEqualTo(25);
-        } while (page.continues());
+        } while (page.more());
 
         assertThat(seen).hasSize(25).doesNotHaveDuplicates();
         List<String> byNumber = new ArrayList<>();
@@ -150,7 +150,7 @@ class ViewOfIT {
         PageOf<Entry> many = page(0, null);
         assertThat(many.total()).isEqualTo(1_000);
         assertThat(many.exact()).isFalse();
-        assertThat(many.continues()).isTrue();
+        assertThat(many.more()).isTrue();
 
         view.fold("e0", entry -> null);
         PageOf<Entry> counted = page(0, null);
