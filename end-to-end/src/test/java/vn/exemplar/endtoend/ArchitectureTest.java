@@ -27,6 +27,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +40,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.exemplar.chassis.act.Decision;
+import vn.exemplar.chassis.act.StreamOf;
 import vn.exemplar.contract.ContractEvent;
 import vn.exemplar.ledger.event.StoredType;
 
@@ -48,6 +53,20 @@ final class ArchitectureTest {
     private static final String[] SERVICE_ROOTS = {
         "vn.exemplar.nomination..", "vn.exemplar.review..", "vn.exemplar.publication.."
     };
+
+    /** Folders below a feature that are no slices: its events, and algorithms with a name of their own. */
+    private static final Set<String> ROOMS = Set.of("events", "keys", "content", "inspection");
+
+    private static final Set<String> SLICES = SERVICES.stream()
+            .filter(ArchitectureTest::isDecision)
+            .map(JavaClass::getPackageName)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> STATES = SERVICES.stream()
+            .filter(type -> type.isAssignableTo(StreamOf.class))
+            .flatMap(type -> type.getEnclosingClass().stream())
+            .map(JavaClass::getName)
+            .collect(Collectors.toUnmodifiableSet());
 
     @Test
     void the_contract_knows_only_the_jdk() {
@@ -149,10 +168,39 @@ final class ArchitectureTest {
     }
 
     @Test
-    void aggregates_decide_and_evolve_and_nothing_else() {
+    void a_slice_belongs_to_itself() {
         classes()
-                .that()
-                .areAnnotatedWith(AggregateRoot.class)
+                .that(are(inASlice()))
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .notBePublic()
+                .because("a slice is deleted with its folder, and nobody else may need it")
+                .check(SERVICES);
+        noClasses()
+                .should(dependOn(
+                        "a slice that is not their own",
+                        (from, to) -> isInASlice(to) && !isWithin(from.getPackageName(), to.getPackageName())))
+                .because("what two slices need stands in the feature")
+                .check(SERVICES);
+    }
+
+    @Test
+    void a_feature_knows_no_room_of_its_own_but_its_events_and_algorithms() {
+        noClasses()
+                .that(are(DescribedPredicate.describe("in the root of a feature", ArchitectureTest::isFeatureRoot)))
+                .should(dependOn(
+                        "a slice or a view of their feature",
+                        (from, to) -> to.getPackageName().startsWith(from.getPackageName() + '.')
+                                && !ROOMS.contains(lastStep(to.getPackageName()))))
+                .because("the feature remembers and knows no slice")
+                .check(SERVICES);
+    }
+
+    @Test
+    void what_is_remembered_and_what_decides_is_pure() {
+        classes()
+                .that(are(DescribedPredicate.describe("decisions, or what they read", ArchitectureTest::decides)))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "java..",
@@ -160,22 +208,14 @@ final class ArchitectureTest {
                         "vn.exemplar.review..",
                         "vn.exemplar.publication..",
                         "vn.exemplar.chassis.act..",
-                        "org.axonframework.modelling..",
-                        "org.axonframework.commandhandling..",
-                        "org.axonframework.eventsourcing..",
-                        "org.axonframework.messaging..",
+                        "vn.exemplar.ledger.event..",
+                        "com.fasterxml.jackson.annotation..",
+                        "org.axonframework.modelling.command",
                         "org.jspecify.."))
-                .andShould()
-                .notBePublic()
                 .because("time, ids and reference data come in with the command")
                 .check(SERVICES);
         noClasses()
-                .that()
-                .resideInAPackage("..write..")
-                .and()
-                .haveSimpleNameNotEndingWith("Api")
-                .and()
-                .areNotAnnotatedWith(org.springframework.stereotype.Component.class)
+                .that(are(DescribedPredicate.describe("decisions, or what they read", ArchitectureTest::decides)))
                 .should()
                 .callMethod(java.time.Instant.class, "now")
                 .orShould()
@@ -184,48 +224,55 @@ final class ArchitectureTest {
                 .callMethod(java.util.UUID.class, "randomUUID")
                 .because("a decision must come out the same when an auditor runs it again")
                 .check(SERVICES);
+        classes()
+                .that()
+                .areAnnotatedWith(AggregateRoot.class)
+                .should()
+                .beAssignableTo(StreamOf.class)
+                .andShould()
+                .notBePublic()
+                .because("Axon's view of a stream remembers and decides nothing")
+                .check(SERVICES);
+    }
+
+    @Test
+    void rooms_are_named_after_what_is_done_there_and_not_after_stereotypes() {
+        noClasses()
+                .should()
+                .resideInAnyPackage("..write..", "..read..", "..publishing..", "..automation..")
+                .because("a folder says what a person can do, not which kind of class it holds")
+                .check(SERVICES);
     }
 
     @Test
     void events_are_records_of_jdk_types_with_a_stored_name() {
         classes()
-                .that()
-                .resideInAPackage("..events..")
-                .and()
-                .areTopLevelClasses()
-                .and()
-                .areNotInterfaces()
-                .and()
-                .doNotHaveSimpleName("package-info")
-                .and(implement("Event"))
+                .that(are(DescribedPredicate.describe("events", ArchitectureTest::isEvent)))
                 .should()
                 .beRecords()
                 .andShould()
                 .beAnnotatedWith(StoredType.class)
                 .andShould(startWithTheAggregateId())
+                .andShould(dependOnlyOnTheirOwnWords())
                 .because("the stored form must outlive the code")
-                .check(SERVICES);
-        classes()
-                .that()
-                .resideInAPackage("..events..")
-                .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "..events..", "vn.exemplar.ledger.event..", "org.jspecify..")
-                .because("an event is a record of JDK types")
                 .check(SERVICES);
     }
 
     @Test
-    void only_publishing_makes_contract_events_and_only_doors_and_views_read_them() {
+    void only_publishers_make_contract_events_and_only_doors_read_them() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..publishing..", "..read..")
+                .haveSimpleNameNotEndingWith("Publisher")
                 .and()
                 .haveSimpleNameNotContaining("On")
+                .and(are(DescribedPredicate.describe(
+                        "no part of a door", (JavaClass type) -> type.getEnclosingClass()
+                                .filter(door -> door.getSimpleName().contains("On"))
+                                .isEmpty())))
                 .should()
                 .dependOnClassesThat(are(DescribedPredicate.describe(
                         "contract events", (JavaClass type) -> type.isAssignableTo(ContractEvent.class))))
-                .because("the switch in publishing/ is where the compiler asks what is public")
+                .because("the publisher's switch is where the compiler asks what is public")
                 .check(SERVICES);
     }
 
@@ -253,17 +300,15 @@ final class ArchitectureTest {
     }
 
     @Test
-    void doors_stand_in_the_slice_that_they_serve() {
+    void doors_are_named_so_and_are_nobody_elses() {
         classes()
                 .that()
                 .areAnnotatedWith(RestController.class)
                 .should()
                 .haveSimpleNameEndingWith("Api")
                 .andShould()
-                .resideInAnyPackage("..write.*..", "..read..")
-                .andShould()
                 .notBePublic()
-                .because("a slice folder holds its door, its command and its rules")
+                .because("a door is opened over HTTP only")
                 .check(SERVICES);
     }
 
@@ -310,9 +355,9 @@ final class ArchitectureTest {
     @Test
     void files_stay_readable() {
         Map<String, Integer> mostLines = Map.of(
-                "nomination-service", 150,
-                "review-service", 150,
-                "publication-service", 150,
+                "nomination-service", 200,
+                "review-service", 200,
+                "publication-service", 200,
                 "ledger", 300,
                 "exemplar-audit", 300,
                 "service-chassis", 300,
@@ -330,12 +375,77 @@ final class ArchitectureTest {
         return Repository.text(file).lines().count();
     }
 
-    private static DescribedPredicate<JavaClass> implement(String suffix) {
-        return DescribedPredicate.describe(
-                "implement a sealed …" + suffix,
-                (JavaClass type) -> type.getAllRawInterfaces().stream()
-                        .anyMatch(candidate -> candidate.getSimpleName().endsWith(suffix)
-                                && candidate.getPackageName().equals(type.getPackageName())));
+    /** A folder below a feature in which a command stands. */
+    private static DescribedPredicate<JavaClass> inASlice() {
+        return DescribedPredicate.describe("in a slice", ArchitectureTest::isInASlice);
+    }
+
+    private static boolean isInASlice(JavaClass type) {
+        return !isFeatureRoot(type) && SLICES.contains(type.getPackageName());
+    }
+
+    private static boolean isFeatureRoot(JavaClass type) {
+        return type.getPackageName().matches("vn\\.exemplar\\.\\w+\\.\\w+");
+    }
+
+    private static boolean isWithin(String room, String slice) {
+        return room.equals(slice) || room.startsWith(slice + '.');
+    }
+
+    private static String lastStep(String packageName) {
+        return packageName.substring(packageName.lastIndexOf('.') + 1);
+    }
+
+    private static boolean isDecision(JavaClass type) {
+        return !type.isInterface() && type.isAssignableTo(Decision.class);
+    }
+
+    /** Decisions, and the states that they read: all that stands in a decision's place of the hierarchy. */
+    private static boolean decides(JavaClass type) {
+        return isDecision(type) || STATES.contains(type.getName());
+    }
+
+    private static boolean isEvent(JavaClass type) {
+        return !type.isInterface()
+                && type.getAllRawInterfaces().stream()
+                        .anyMatch(family -> family.getSimpleName().endsWith("Event")
+                                && family.getPackageName().startsWith("vn.exemplar." + service(type)));
+    }
+
+    private static String service(JavaClass type) {
+        return type.getPackageName().split("\\.")[2];
+    }
+
+    private static ArchCondition<JavaClass> dependOn(String what, BiPredicate<JavaClass, JavaClass> forbidden) {
+        return new ArchCondition<>("depend on " + what) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> dependency
+                                .getTargetClass()
+                                .getPackageName()
+                                .startsWith("vn.exemplar." + service(type) + '.'))
+                        .filter(dependency -> forbidden.test(type, dependency.getTargetClass()))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.satisfied(type, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> dependOnlyOnTheirOwnWords() {
+        return new ArchCondition<>("hold only types of the JDK and records of their own") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getFields().stream()
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                        .map(field -> field.getRawType().getBaseComponentType())
+                        .filter(held -> !held.isPrimitive()
+                                && !held.getPackageName().startsWith("java.")
+                                && !held.isRecord())
+                        .forEach(held -> events.add(SimpleConditionEvent.violated(
+                                type, type.getName() + " holds a " + held.getName())));
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> startWithTheAggregateId() {

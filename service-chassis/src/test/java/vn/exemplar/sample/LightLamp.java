@@ -9,7 +9,7 @@ import java.util.List;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Decision;
 
-record LightLamp(String subject, int brightness, String reason, Act act) implements Decision<Lamp, LampEvent> {
+public record LightLamp(String subject, int brightness, String reason, Act act) implements Decision<Lamp, LampEvent> {
     private static final int BRIGHTEST = 10;
 
     @Override

@@ -36,7 +36,8 @@ public final class LogCollection {
     static final String BY_EVENT_ID = "es_eid";
     static final String BY_COMMAND = "es_cmd";
 
-    private static final String NAME = "log";
+    /** Name of the collection. */
+    public static final String NAME = "log";
     private static final List<String> INDEXES = List.of(BY_AGGREGATE, BY_EVENT_ID, BY_COMMAND);
     private static final int NAMESPACE_EXISTS = 48;
     private static final long WRITE_TIMEOUT_SECONDS = 10;

@@ -16,7 +16,6 @@ import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventsourcing.EventSourcingRepository;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -41,23 +40,20 @@ import vn.exemplar.ledger.axon.MongoLedgerEventStorageEngine;
 import vn.exemplar.ledger.axon.MongoTokenStore;
 import vn.exemplar.ledger.erasure.SubjectKeys;
 import vn.exemplar.ledger.mongo.LedgerReader;
+import vn.exemplar.ledger.mongo.LogCollection;
 
 /** Axon: aggregates found by their annotation, one ordered processor per group, which stops at a failure. */
 @AutoConfiguration(
         after = LedgerAutoConfiguration.class,
         beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
 public class AxonWiringAutoConfiguration {
-    private static final long FETCH_DELAY_MILLIS = 25;
     private static final int BATCH = 64;
-    private static final int IDLE_MILLIS = 100;
+    private static final int IDLE_MILLIS = 500;
     private static final int CLAIM_INTERVAL_MILLIS = 1_000;
 
     @Bean("eventBus")
-    EmbeddedEventStore eventStore(MongoLedgerEventStorageEngine engine) {
-        return EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .fetchDelay(FETCH_DELAY_MILLIS)
-                .build();
+    WokenEventStore eventStore(MongoLedgerEventStorageEngine engine, ServiceDatabases databases) {
+        return WokenEventStore.on(engine, databases.ledger().getCollection(LogCollection.NAME));
     }
 
     @Bean
@@ -119,7 +115,7 @@ public class AxonWiringAutoConfiguration {
     }
 
     @Bean
-    Streams streams(AggregateTypes types, EmbeddedEventStore events) {
+    Streams streams(AggregateTypes types, EventStore events) {
         return new Streams(types.streams(), type -> repository(type, events), events);
     }
 

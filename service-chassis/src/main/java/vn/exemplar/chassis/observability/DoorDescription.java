@@ -49,6 +49,11 @@ final class DoorDescription implements OperationCustomizer {
         if (takes(door, PageRequest.class)) {
             operation.addParametersItem(query("page", "from 0", 0));
             operation.addParametersItem(query("size", "1 to 100", 25));
+            operation.addParametersItem(new Parameter()
+                    .in("query")
+                    .name("after")
+                    .description("The \"next\" of the page before, instead of \"page\"; costs the same at any depth")
+                    .schema(new StringSchema()));
         }
         DoorRoles.of(door).ifPresent(roles -> describe(operation, roles));
         PROBLEMS.forEach((status, text) -> operation.getResponses().addApiResponse(status, problem(text)));

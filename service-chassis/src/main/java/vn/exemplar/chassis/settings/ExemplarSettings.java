@@ -89,14 +89,13 @@ public record ExemplarSettings(
      * @param streamedPaths paths below the context path whose doors read the body themselves, as it comes, and add what
      *     they read to the fingerprint of the act; Spring path patterns
      * @param viewPatience how long a read waits for the views that {@code After-Index} asks for
-     * @param decisionPatience how long a command waits for the views that it decides by; longer than another instance
-     *     needs to take over the views of one that died
+     * @param decisionPatience how long a command waits for the reference facts that it decides by
      */
     public record Web(
             @DefaultValue("2MB") DataSize maxBody,
             @DefaultValue List<String> streamedPaths,
             @DefaultValue("5s") Duration viewPatience,
-            @DefaultValue("12s") Duration decisionPatience) {}
+            @DefaultValue("5s") Duration decisionPatience) {}
 
     /**
      * @param maxLag events that a processor may be behind before health says so

@@ -6,7 +6,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import vn.exemplar.chassis.ledger.ServiceDatabases;
-import vn.exemplar.chassis.settings.ExemplarSettings;
 
 /** The view database, and how far it has followed the ledger. */
 @AutoConfiguration
@@ -28,11 +27,6 @@ public class ViewAutoConfiguration {
         public <T> MongoCollection<T> collection(String name, Class<T> type) {
             return transactions.joinedBy(views.collection(name, type));
         }
-    }
-
-    @Bean
-    CurrentViews currentViews(ViewPositions positions, ExemplarSettings settings) {
-        return new CurrentViews(positions, settings.web().decisionPatience());
     }
 
     @Bean

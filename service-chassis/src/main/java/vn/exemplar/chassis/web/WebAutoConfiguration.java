@@ -21,7 +21,6 @@ import vn.exemplar.chassis.act.RefusalAllowance;
 import vn.exemplar.chassis.act.RefusedActs;
 import vn.exemplar.chassis.facts.CurrentFacts;
 import vn.exemplar.chassis.settings.ExemplarSettings;
-import vn.exemplar.chassis.view.CurrentViews;
 import vn.exemplar.chassis.view.ViewPositions;
 
 /** Doors: what their arguments are, what their errors become. */
@@ -91,7 +90,6 @@ public class WebAutoConfiguration {
             ActResolver acts,
             RecordedReads reads,
             CurrentFacts facts,
-            CurrentViews views,
             ViewPositions positions,
             ExemplarSettings settings) {
         Duration patience = settings.web().viewPatience();
@@ -110,10 +108,6 @@ public class WebAutoConfiguration {
                 interceptors.addInterceptor(new ReadsOnRecord(acts, reads)).order(5);
                 interceptors
                         .addInterceptor(new DecidesByCurrentFacts(facts))
-                        .addPathPatterns("/api/**")
-                        .order(10);
-                interceptors
-                        .addInterceptor(new DecidesByCurrentViews(views))
                         .addPathPatterns("/api/**")
                         .order(10);
                 interceptors
