@@ -29,11 +29,4 @@ public interface Commands {
                 .orElseThrow(
                         () -> new IllegalStateException(decision.getClass().getSimpleName() + " recorded nothing"));
     }
-
-    Optional<Receipt> carryOut(String aggregateId, Object command, Act act);
-
-    default Receipt send(String aggregateId, Object command, Act act) {
-        return carryOut(aggregateId, command, act)
-                .orElseThrow(() -> new IllegalStateException(command.getClass().getSimpleName() + " recorded nothing"));
-    }
 }

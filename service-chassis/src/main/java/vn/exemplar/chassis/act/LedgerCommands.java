@@ -29,8 +29,8 @@ import vn.exemplar.ledger.chain.Commit;
 /**
  * Decisions on Axon's local bus: one command message for all that are carried out together, one handler for every
  * service. The ledger is the memory of idempotency: a command id that may have come before is looked up first, and again
- * after a failure or when nothing is left to record, since an equal request may have won meanwhile. Cost: the reads of the streams and one append; the
- * receipt comes from the append.
+ * after a failure or when nothing is left to record, since an equal request may have won meanwhile. Cost: the reads of
+ * the streams and one append; the receipt comes from the append.
  */
 public final class LedgerCommands implements Commands {
     private static final String DECIDE = "decide";
@@ -61,14 +61,6 @@ public final class LedgerCommands implements Commands {
         return carryOut(first.subject(), first.getClass().getSimpleName(), first.act(), () -> {
             AtomicReference<?> written = (AtomicReference<?>) Objects.requireNonNull(dispatch(message));
             return written.get() instanceof Commit commit ? Optional.of(firstAnswers.answer(commit)) : Optional.empty();
-        });
-    }
-
-    @Override
-    public Optional<Receipt> carryOut(String aggregateId, Object command, Act act) {
-        return carryOut(aggregateId, command.getClass().getSimpleName(), act, () -> {
-            dispatch(new GenericCommandMessage<>(command, ActMetadata.of(act)));
-            return firstAnswers.find(act.commandId());
         });
     }
 

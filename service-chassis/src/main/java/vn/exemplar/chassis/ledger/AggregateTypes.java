@@ -23,18 +23,10 @@ public final class AggregateTypes {
                         .collect(Collectors.toUnmodifiableMap(AggregateModel::type, Function.identity()));
     }
 
-    List<Class<?>> classes() {
-        return byName.values().stream()
-                .<Class<?>>map(AggregateModel::entityClass)
-                .filter(type -> !StreamOf.class.isAssignableFrom(type))
-                .toList();
-    }
-
     /** Those that only remember, of what is decided elsewhere. */
     @SuppressWarnings("unchecked")
     List<Class<? extends StreamOf<?, ?>>> streams() {
         return byName.values().stream()
-                .filter(model -> StreamOf.class.isAssignableFrom(model.entityClass()))
                 .<Class<? extends StreamOf<?, ?>>>map(model -> (Class<? extends StreamOf<?, ?>>) model.entityClass())
                 .toList();
     }

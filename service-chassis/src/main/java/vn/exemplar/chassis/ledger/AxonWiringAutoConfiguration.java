@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -59,12 +58,6 @@ public class AxonWiringAutoConfiguration {
     @Bean
     AggregateTypes aggregateTypes(BeanFactory beans) {
         return new AggregateTypes(beans);
-    }
-
-    @Bean
-    ConfigurerModule aggregates(AggregateTypes types) {
-        return configurer -> types.classes()
-                .forEach(type -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)));
     }
 
     @Bean

@@ -34,9 +34,6 @@ class WhenPersonErasureOrderedThenErase {
     }
 
     private void include(String nominationId, PersonErasureOrdered order, Act act) {
-        commands.carryOut(
-                nominationId,
-                new IncludeInErasure(nominationId, order.ground(), order.reason(), order.orderedBy(), act),
-                act);
+        commands.carryOut(new IncludeInErasure(nominationId, order.ground(), order.reason(), order.orderedBy(), act));
     }
 }
