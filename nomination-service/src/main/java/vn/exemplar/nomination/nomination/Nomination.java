@@ -139,12 +139,12 @@ public record Nomination(
         return draft.nominatingUnit().equals(unit);
     }
 
-    public boolean isUnderCheck() {
+    public boolean underCheck() {
         return state() == NominationState.SUBMITTED;
     }
 
     /** Nothing can be recorded any more of a nominee whose data was erased (A4). */
-    public boolean isErased() {
+    public boolean nomineeErased() {
         return Erased.is(content().subject().name());
     }
 

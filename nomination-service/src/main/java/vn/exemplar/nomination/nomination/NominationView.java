@@ -32,8 +32,10 @@ public record NominationView(
     /** @param logIndex of the event */
     static NominationView after(@Nullable NominationView before, NominationEvent event, long logIndex) {
         Nomination now = (before == null ? Nomination.NONE : before.nomination()).after(event);
-        Long submitted = before == null ? null : before.submissionIndex();
-        return of(now, event instanceof NominationSubmitted ? logIndex : submitted);
+        if (event instanceof NominationSubmitted) {
+            return of(now, logIndex);
+        }
+        return of(now, before == null ? null : before.submissionIndex());
     }
 
     NominationView erased() {

@@ -61,6 +61,7 @@ public final class Nominations {
     public static final Act OFFICE = Acts.standingOffice();
     /** An officer of the standing office who also works in the unit of the first nomination, so that drafts are seen. */
     public static final Act OFFICE_IN_THE_UNIT = inTheUnit();
+
     public static final long SUBMISSION_INDEX = 41;
     public static final EarlierCase REWARD =
             new EarlierCase("reward:RA-2021-02", "ACHIEVEMENT_REWARDED", 63, "0f0f0f0f0f0f0f0f");

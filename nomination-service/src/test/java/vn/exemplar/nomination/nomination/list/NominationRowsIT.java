@@ -53,9 +53,8 @@ class NominationRowsIT {
     @BeforeEach
     void fill() {
         views.collection("nominationRows", NominationRow.class)
-                .insertMany(IntStream.range(0, ROWS)
-                        .mapToObj(NominationRowsIT::row)
-                        .toList());
+                .insertMany(
+                        IntStream.range(0, ROWS).mapToObj(NominationRowsIT::row).toList());
     }
 
     @ParameterizedTest

@@ -35,7 +35,7 @@ record AcceptNomination(
     public List<NominationEvent> decide(Nomination nomination) {
         Draft draft = nomination.draft();
         refuseUnless(nomination.mayBeSeenBy(act.actor()), Nomination::notFound);
-        refuseUnless(nomination.isUnderCheck(), nomination::notUnderCheck);
+        refuseUnless(nomination.underCheck(), nomination::notUnderCheck);
         isComplete(draft.completeness());
         passedEveryPoint(nomination.check().checklist(), draft.points());
         repeatsNoEarlierCase(nomination);

@@ -20,7 +20,7 @@ record EndCheck(String subject, @Nullable String note, int mostRounds, Act act) 
     public List<NominationEvent> decide(Nomination nomination) {
         Check check = nomination.check();
         refuseUnless(nomination.mayBeSeenBy(act.actor()), Nomination::notFound);
-        refuseUnless(nomination.isUnderCheck(), nomination::notUnderCheck);
+        refuseUnless(nomination.underCheck(), nomination::notUnderCheck);
         refuseUnless(
                 check.returns() >= mostRounds,
                 () -> conflict("supplement-still-possible", "N7").with("most", mostRounds));

@@ -27,7 +27,7 @@ record MarkChecklist(String subject, List<Mark> marks, Act act) implements Nomin
                 .filter(point -> !points.contains(point) || !seen.add(point))
                 .toList();
         refuseUnless(nomination.exists(), Nomination::notFound);
-        refuseUnless(nomination.isUnderCheck(), nomination::notUnderCheck);
+        refuseUnless(nomination.underCheck(), nomination::notUnderCheck);
         refuseUnless(
                 wrong.isEmpty(),
                 () -> unprocessable("point-unknown-or-repeated", "N7").with("points", wrong));

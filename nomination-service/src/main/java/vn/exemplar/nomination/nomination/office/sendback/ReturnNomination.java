@@ -24,7 +24,7 @@ record ReturnNomination(String subject, @Nullable String note, LocalDate dueOn, 
     public List<NominationEvent> decide(Nomination nomination) {
         Check check = nomination.check();
         refuseUnless(nomination.mayBeSeenBy(act.actor()), Nomination::notFound);
-        refuseUnless(nomination.isUnderCheck(), nomination::notUnderCheck);
+        refuseUnless(nomination.underCheck(), nomination::notUnderCheck);
         refuseUnless(
                 check.returns() < mostRounds,
                 () -> conflict("supplement-rounds-used-up", "N7").with("most", mostRounds));

@@ -31,7 +31,7 @@ record ReviseDraft(String subject, long readVersion, ProgrammeTerms programme, N
         refuseUnless(nomination.isOf(act.actor().unit()), Nomination::ofAnotherUnit);
         refuseUnless(readVersion == nomination.version(), () -> SaveConflict.refusal(readVersion, nomination, content));
         refuseUnless(nomination.lifecycle().withTheUnit(), nomination::notOpenForRevision);
-        refuseUnless(!nomination.isErased(), () -> conflict("personal-data-erased", "A4"));
+        refuseUnless(!nomination.nomineeErased(), () -> conflict("personal-data-erased", "A4"));
         refuseUnless(
                 programme.definition().programmeId().equals(draft.programmeId()),
                 () -> unprocessable("programme-changed", "G1").with("programme", draft.programmeId()));

@@ -30,7 +30,7 @@ record SaveClaim(String subject, long readVersion, Claim claim, Act act) impleme
         refuseUnless(nomination.exists(), Nomination::notFound);
         refuseUnless(nomination.isOf(act.actor().unit()), Nomination::ofAnotherUnit);
         refuseUnless(nomination.lifecycle().withTheUnit(), nomination::notOpenForRevision);
-        refuseUnless(!nomination.isErased(), () -> conflict("personal-data-erased", "A4"));
+        refuseUnless(!nomination.nomineeErased(), () -> conflict("personal-data-erased", "A4"));
         refuseUnless(
                 readVersion <= nomination.version() && draft.claimVersion(claim.criterionId()) <= readVersion,
                 () -> SaveConflict.refusal(readVersion, nomination, content));

@@ -23,9 +23,7 @@ public class ExpireNominationTest {
 
     @Test
     void a_supplement_that_does_not_come_in_time_ends_the_nomination_once_N8() {
-        N01.asReturned("1.G.01")
-                .when(EXPIRE)
-                .then(new NominationExpired(N01.id(), 1, DUE, Instant.parse(LATE)));
+        N01.asReturned("1.G.01").when(EXPIRE).then(new NominationExpired(N01.id(), 1, DUE, Instant.parse(LATE)));
         N01.asReturned("1.G.01").given(N01.signedOff()).when(EXPIRE).event();
         N01.asReturned("1.G.01").given(N01.expired()).when(EXPIRE).thenNothing();
     }

@@ -1,5 +1,6 @@
 package vn.exemplar.nomination.nomination.office.accept;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.exemplar.nomination.nomination.Nominations.OFFICE;
 import static vn.exemplar.nomination.nomination.Nominations.OFFICE_IN_THE_UNIT;
 import static vn.exemplar.nomination.nomination.Nominations.REWARD;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ArrayNode;
 import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Nominations;
@@ -36,9 +38,11 @@ public class AcceptNominationTest {
     @Test
     void nothing_is_accepted_while_a_point_is_failed_or_unmarked_N7() {
         N01.asSubmitted().when(accept(N01)).refused("checklist-not-passed (N7)");
-        N01.asMarked("SUBMISSION_LETTER")
-                .when(accept(N01))
-                .refused("checklist-not-passed (N7) {failed=[SUBMISSION_LETTER], open=[]}");
+        Refusal failed = N01.asMarked("SUBMISSION_LETTER").when(accept(N01)).refusal();
+        assertThat(failed).hasMessageStartingWith("checklist-not-passed (N7)");
+        assertThat(failed.details())
+                .containsEntry("failed", List.of("SUBMISSION_LETTER"))
+                .containsEntry("open", List.of());
     }
 
     @Test
@@ -89,9 +93,7 @@ public class AcceptNominationTest {
     @Test
     void only_a_submitted_dossier_is_accepted_N7() {
         N01.asAccepted().when(accept(N01)).refused("dossier-not-under-check (N7)");
-        N01.asDraft()
-                .when(accept(N01.id(), List.of(), OFFICE_IN_THE_UNIT))
-                .refused("dossier-not-under-check (N7)");
+        N01.asDraft().when(accept(N01.id(), List.of(), OFFICE_IN_THE_UNIT)).refused("dossier-not-under-check (N7)");
         N01.asSupplementedTwice("1.G.01")
                 .given(N01.marked(2, "1.G.01"), N01.notAccepted(2, "1.G.01"))
                 .when(accept(N01))

@@ -21,18 +21,14 @@ public class DecideDuplicateTest {
     @Test
     void the_office_decides_whether_an_earlier_case_is_repeated_N9() {
         for (boolean duplicate : new boolean[] {true, false}) {
-            N01.asSubmitted()
-                    .when(decide(N01.id(), REWARD, duplicate, OFFICE))
-                    .then(N01.decided(REWARD, duplicate));
+            N01.asSubmitted().when(decide(N01.id(), REWARD, duplicate, OFFICE)).then(N01.decided(REWARD, duplicate));
         }
     }
 
     @Test
     void only_about_a_submitted_dossier_N7() {
         N01.asAccepted().when(decide(N01.id(), REWARD, false, OFFICE)).refused("dossier-not-under-check (N7)");
-        N01.asDraft()
-                .when(decide(N01.id(), REWARD, false, OFFICE_IN_THE_UNIT))
-                .refused("dossier-not-under-check (N7)");
+        N01.asDraft().when(decide(N01.id(), REWARD, false, OFFICE_IN_THE_UNIT)).refused("dossier-not-under-check (N7)");
     }
 
     @Test

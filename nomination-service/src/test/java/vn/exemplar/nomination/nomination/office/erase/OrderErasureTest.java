@@ -30,10 +30,7 @@ class OrderErasureTest {
     @Test
     void an_erasure_is_ordered_once_A4() {
         N01.asDraft().given(N01.erasureOrdered()).when(ORDER).refused("erasure-already-ordered (A4)");
-        N01.asDraft()
-                .given(N01.erasureOrdered(), N01.erased())
-                .when(ORDER)
-                .refused("erasure-already-ordered (A4)");
+        N01.asDraft().given(N01.erasureOrdered(), N01.erased()).when(ORDER).refused("erasure-already-ordered (A4)");
     }
 
     @Test

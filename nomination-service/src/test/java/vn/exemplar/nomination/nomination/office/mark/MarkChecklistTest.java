@@ -26,9 +26,7 @@ public class MarkChecklistTest {
 
     @Test
     void the_office_marks_step_by_step_N7() {
-        N01.asSubmitted()
-                .when(mark(FAILED))
-                .then(new ChecklistMarked(N01.id(), 0, List.of(FAILED), "p10", Acts.NOW));
+        N01.asSubmitted().when(mark(FAILED)).then(new ChecklistMarked(N01.id(), 0, List.of(FAILED), "p10", Acts.NOW));
         N01.asSupplementedTwice("1.G.01")
                 .when(mark(FAILED))
                 .then(new ChecklistMarked(N01.id(), 2, List.of(FAILED), "p10", Acts.NOW));

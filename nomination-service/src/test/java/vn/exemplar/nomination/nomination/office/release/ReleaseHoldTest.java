@@ -76,8 +76,7 @@ public class ReleaseHoldTest {
     }
 
     private static HoldReleased released(@Nullable LocalDate dueOn, boolean afterAcceptance, Instant moment) {
-        return new HoldReleased(
-                N01.id(), N01.conclusion(), "Không có vi phạm", dueOn, afterAcceptance, "p10", moment);
+        return new HoldReleased(N01.id(), N01.conclusion(), "Không có vi phạm", dueOn, afterAcceptance, "p10", moment);
     }
 
     private static Conclusion issued(LocalDate day) {

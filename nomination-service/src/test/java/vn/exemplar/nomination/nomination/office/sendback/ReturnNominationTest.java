@@ -55,18 +55,14 @@ public class ReturnNominationTest {
     @Test
     void a_dossier_is_returned_as_often_as_the_programme_says_N7() {
         N01.asSupplementedTwice("1.G.01").when(sendBack(N01.id())).refused("supplement-rounds-used-up (N7)");
-        N01.asMarked("1.G.01")
-                .when(sendBack(N01.id(), DUE, 0, OFFICE))
-                .refused("supplement-rounds-used-up (N7)");
+        N01.asMarked("1.G.01").when(sendBack(N01.id(), DUE, 0, OFFICE)).refused("supplement-rounds-used-up (N7)");
         N01.asMarked("1.G.01").when(sendBack(N01.id(), DUE, 1, OFFICE)).then(N01.returned(1, "1.G.01"));
     }
 
     @Test
     void only_a_submitted_dossier_is_returned_N7() {
         N01.asAccepted().when(sendBack(N01.id())).refused("dossier-not-under-check (N7)");
-        N01.asDraft()
-                .when(sendBack(N01.id(), DUE, 2, OFFICE_IN_THE_UNIT))
-                .refused("dossier-not-under-check (N7)");
+        N01.asDraft().when(sendBack(N01.id(), DUE, 2, OFFICE_IN_THE_UNIT)).refused("dossier-not-under-check (N7)");
     }
 
     @Test

@@ -97,9 +97,7 @@ public class ReviseDraftTest {
     @Test
     void a_submitted_dossier_is_not_revised_and_staff_never_edit_it_N2_N7() {
         N01.asSubmitted().when(revise(RETITLED, 2)).refused("dossier-not-open-for-revision (N2)");
-        N01.asSubmitted()
-                .when(revise(N01.id(), 2, RETITLED.content(), OFFICE))
-                .refused("nomination-not-found (N2)");
+        N01.asSubmitted().when(revise(N01.id(), 2, RETITLED.content(), OFFICE)).refused("nomination-not-found (N2)");
     }
 
     @Test
@@ -145,8 +143,7 @@ public class ReviseDraftTest {
     }
 
     private static ReviseDraft under(ProgrammeTerms programme, Nominations nomination, long readVersion) {
-        return new ReviseDraft(
-                nomination.id(), readVersion, programme, nomination.content(), nomination.officer());
+        return new ReviseDraft(nomination.id(), readVersion, programme, nomination.content(), nomination.officer());
     }
 
     private static ProgrammeTerms secondVersion() {

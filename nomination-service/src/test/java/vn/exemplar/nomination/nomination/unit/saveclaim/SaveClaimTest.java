@@ -25,9 +25,7 @@ public class SaveClaimTest {
     @Test
     void one_claim_is_saved_by_itself_N2() {
         N01.asDraft().when(saveClaim(0, N01.claim("Viết lại"))).then(N01.claimSaved("Viết lại"));
-        N01.asSigned()
-                .when(saveClaim(1, N01.claim("Viết lại")))
-                .then(N01.signOffDropped(), N01.claimSaved("Viết lại"));
+        N01.asSigned().when(saveClaim(1, N01.claim("Viết lại"))).then(N01.signOffDropped(), N01.claimSaved("Viết lại"));
     }
 
     @Test

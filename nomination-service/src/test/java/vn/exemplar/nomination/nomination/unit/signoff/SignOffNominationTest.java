@@ -82,10 +82,7 @@ public class SignOffNominationTest {
 
     @Test
     void every_required_criterion_is_claimed_before_sign_off_N3() {
-        N01.withoutFirstClaim()
-                .asDraft()
-                .when(signOff(N01, null, N01.head()))
-                .refused("criteria-unclaimed (N3)");
+        N01.withoutFirstClaim().asDraft().when(signOff(N01, null, N01.head())).refused("criteria-unclaimed (N3)");
     }
 
     @Test

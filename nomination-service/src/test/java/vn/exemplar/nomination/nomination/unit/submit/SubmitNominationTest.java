@@ -70,8 +70,7 @@ public class SubmitNominationTest {
 
     @Test
     void a_late_submission_is_on_record_N5() {
-        Refusal late =
-                N01.asSigned().when(submit(N01, List.of(), N01.head())).refusal();
+        Refusal late = N01.asSigned().when(submit(N01, List.of(), N01.head())).refusal();
         assertThat(late.recorded()).isTrue();
         assertThat(late.details()).containsEntry("day", "2023-03-15");
     }

@@ -1,0 +1,78 @@
+package vn.exemplar.nomination.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.exemplar.ledger.event.Erased;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+
+class NominationViewTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Nominations N01 = Nominations.sample("N01");
+
+    @Test
+    void readers_are_shown_this_and_nothing_of_the_offices_own_N2_N7() {
+        JsonNode shown = JSON.valueToTree(view(N01.asReturned("1.G.01").past()));
+        assertThat(shown.propertyNames())
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "version",
+                        "state",
+                        "programmeId",
+                        "programmeVersion",
+                        "nominatingUnit",
+                        "leadId",
+                        "content",
+                        "fields",
+                        "criteria",
+                        "draftedBy",
+                        "savedBy",
+                        "signOff",
+                        "extension",
+                        "receipt",
+                        "defects",
+                        "dueOn",
+                        "returns",
+                        "hold",
+                        "conclusion",
+                        "withdrawal",
+                        "changedAt");
+        assertThat(shown.path("receipt").propertyNames())
+                .containsExactlyInAnyOrder("number", "submittedAt", "files", "ledgerIndex");
+        assertThat(shown.path("receipt").path("ledgerIndex").asLong()).isEqualTo(2);
+        assertThat(shown.path("state").asString()).isEqualTo("RETURNED");
+        assertThat(shown.path("fields").get(0)).isEqualTo(shown.path("content").path("mainField"));
+        assertThat(shown.path("content").propertyNames())
+                .contains("title", "claims")
+                .doesNotContain("heading");
+    }
+
+    @Test
+    void a_sign_off_is_shown_without_its_files_N4() {
+        JsonNode shown = JSON.valueToTree(view(N01.asSigned().past()));
+        assertThat(shown.path("signOff").propertyNames())
+                .containsExactlyInAnyOrder("by", "capacity", "delegationId", "leadsTheNominee", "at");
+        assertThat(shown.path("receipt").isNull()).isTrue();
+    }
+
+    @Test
+    void of_an_erased_nominee_nothing_stays_not_even_the_key_of_its_subject_A4() {
+        NominationView erased = view(N01.asMarked("1.G.01").past()).erased();
+        assertThat(erased.content().subject().name()).isEqualTo(Erased.TEXT);
+        assertThat(erased.subjectKey()).isEqualTo(SubjectKey.of(erased.content().subject()));
+        assertThat(erased.toString())
+                .doesNotContain(N01.content().title(), N01.content().subject().name(), "Thiếu minh chứng");
+        assertThat(erased.receipt()).isNotNull();
+    }
+
+    private static NominationView view(List<NominationEvent> events) {
+        NominationView view = NominationView.after(null, events.getFirst(), 0);
+        for (int index = 1; index < events.size(); index++) {
+            view = NominationView.after(view, events.get(index), index);
+        }
+        return view;
+    }
+}
