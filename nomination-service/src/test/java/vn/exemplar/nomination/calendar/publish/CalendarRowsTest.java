@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.MediaType;
 import vn.exemplar.nomination.calendar.SpecialDay;
 import vn.exemplar.nomination.calendar.SpecialDay.DayName;
@@ -44,6 +46,27 @@ class CalendarRowsTest {
                 .extracting(Finding::toString)
                 .containsExactlyInAnyOrder(
                         "2:date date-expected", "2:kind day-kind-expected", "2:name_vi text-of-length-expected");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',Labour,Luật, name_vi", "Lao động,'',Luật, name_en", "Lao động,Labour,'', source"})
+    void a_day_has_its_name_in_both_languages_and_its_source_G5(String vi, String en, String source, String missing) {
+        assertThat(read(row(vi, en, source))).isEmpty();
+        assertThat(findings.list())
+                .extracting(Finding::toString)
+                .containsExactly("2:" + missing + " text-of-length-expected");
+    }
+
+    @Test
+    void a_text_has_at_most_500_characters_G5() {
+        assertThat(read(row("x".repeat(500), "Labour", "Luật"))).hasSize(1);
+        assertThat(findings.none()).isTrue();
+        assertThat(read(row("x".repeat(501), "Labour", "Luật"))).isEmpty();
+        assertThat(findings.none()).isFalse();
+    }
+
+    private static String row(String vi, String en, String source) {
+        return "date,kind,name_vi,name_en,source,verified\n2024-05-01,HOLIDAY," + vi + ',' + en + ',' + source + ",x\n";
     }
 
     private List<SpecialDay> read(String csv) {

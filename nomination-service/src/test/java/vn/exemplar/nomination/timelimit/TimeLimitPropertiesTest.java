@@ -24,7 +24,7 @@ import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitExceeded;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitWarned;
 
 /** Automations and the clock send what they like, in any order and more than once: the limit takes it. */
-class RandomTimeLimitTest {
+class TimeLimitPropertiesTest {
     private static final int LIVES = 300;
     private static final int COMMANDS = 25;
 
