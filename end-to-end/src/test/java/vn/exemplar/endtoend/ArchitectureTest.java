@@ -266,7 +266,8 @@ final class ArchitectureTest {
                 .and()
                 .haveSimpleNameNotContaining("On")
                 .and(are(DescribedPredicate.describe(
-                        "no part of a door", (JavaClass type) -> type.getEnclosingClass()
+                        "no part of a door",
+                        (JavaClass type) -> type.getEnclosingClass()
                                 .filter(door -> door.getSimpleName().contains("On"))
                                 .isEmpty())))
                 .should()
@@ -439,11 +440,10 @@ final class ArchitectureTest {
                 type.getFields().stream()
                         .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
                         .map(field -> field.getRawType().getBaseComponentType())
-                        .filter(held -> !held.isPrimitive()
-                                && !held.getPackageName().startsWith("java.")
-                                && !held.isRecord())
-                        .forEach(held -> events.add(SimpleConditionEvent.violated(
-                                type, type.getName() + " holds a " + held.getName())));
+                        .filter(held ->
+                                !held.isPrimitive() && !held.getPackageName().startsWith("java.") && !held.isRecord())
+                        .forEach(held -> events.add(
+                                SimpleConditionEvent.violated(type, type.getName() + " holds a " + held.getName())));
             }
         };
     }

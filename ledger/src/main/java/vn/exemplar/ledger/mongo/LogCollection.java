@@ -38,6 +38,7 @@ public final class LogCollection {
 
     /** Name of the collection. */
     public static final String NAME = "log";
+
     private static final List<String> INDEXES = List.of(BY_AGGREGATE, BY_EVENT_ID, BY_COMMAND);
     private static final int NAMESPACE_EXISTS = 48;
     private static final long WRITE_TIMEOUT_SECONDS = 10;

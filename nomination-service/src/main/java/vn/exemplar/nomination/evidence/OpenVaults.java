@@ -18,8 +18,7 @@ import vn.exemplar.nomination.nomination.NominationState;
 /** Lets people into a vault, to change what it holds or to read it, by what the nomination is now. */
 @Component
 public class OpenVaults {
-    private static final Set<NominationState> OPEN =
-            EnumSet.of(NominationState.DRAFT, NominationState.RETURNED);
+    private static final Set<NominationState> OPEN = EnumSet.of(NominationState.DRAFT, NominationState.RETURNED);
     private static final Set<String> COUNCIL =
             Set.of("COUNCIL_CHAIR", "COUNCIL_VICE_CHAIR", "COUNCIL_SECRETARY", "COUNCIL_MEMBER");
 
@@ -35,8 +34,7 @@ public class OpenVaults {
      * @return the criteria that the nomination answers
      */
     public List<String> changeableBy(Act act, String nominationId) {
-        Nomination nomination =
-                streams.state(Nomination.class, nominationId).seenBy(act.actor());
+        Nomination nomination = streams.state(Nomination.class, nominationId).seenBy(act.actor());
         boolean own = nomination.isOf(act.actor().unit());
         refuseUnless(
                 !own || OPEN.contains(nomination.state()),

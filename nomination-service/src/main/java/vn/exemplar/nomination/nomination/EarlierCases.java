@@ -97,8 +97,7 @@ public class EarlierCases {
     }
 
     private static Map<String, Reward> byCode(Stream<Reward> found) {
-        return found.collect(
-                Collectors.toMap(Reward::code, Function.identity(), (first, same) -> first, TreeMap::new));
+        return found.collect(Collectors.toMap(Reward::code, Function.identity(), (first, same) -> first, TreeMap::new));
     }
 
     private static EarlierCase compared(List<String> titles, Reward reward) {

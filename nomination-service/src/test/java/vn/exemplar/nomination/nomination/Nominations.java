@@ -47,8 +47,8 @@ import vn.exemplar.nomination.nomination.events.SignOffDropped;
 import vn.exemplar.nomination.nomination.events.SubmissionExtended;
 import vn.exemplar.nomination.nomination.events.SubmittedFile;
 import vn.exemplar.nomination.nomination.events.WithdrawalOvertaken;
-import vn.exemplar.nomination.programme.Programmes;
 import vn.exemplar.nomination.programme.ProgrammeFacts.OpenWindow;
+import vn.exemplar.nomination.programme.Programmes;
 import vn.exemplar.stack.catalogue.Catalogue;
 
 /** The words in which tests speak of a nomination: one of the catalogue's eight, and what happens to it. */

@@ -8,8 +8,8 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.ledger.OwnActs;
 import vn.exemplar.ledger.erasure.SubjectKeys;
-import vn.exemplar.nomination.nomination.IncludeInErasure;
 import vn.exemplar.nomination.erasure.ErasureEvent.PersonErasureOrdered;
+import vn.exemplar.nomination.nomination.IncludeInErasure;
 
 /** A4: follows the ledger; every step may come again, so it does not matter between which of them a process ends. */
 @Component

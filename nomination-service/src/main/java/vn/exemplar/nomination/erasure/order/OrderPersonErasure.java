@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Decision;
-import vn.exemplar.nomination.nomination.ErasureGround;
 import vn.exemplar.nomination.erasure.CoveredRecords;
 import vn.exemplar.nomination.erasure.ErasureEvent;
 import vn.exemplar.nomination.erasure.ErasureEvent.PersonErasureOrdered;
 import vn.exemplar.nomination.erasure.PersonErasure;
+import vn.exemplar.nomination.nomination.ErasureGround;
 
 record OrderPersonErasure(
         String subject, @Nullable String personId, ErasureGround ground, String reason, CoveredRecords covered, Act act)

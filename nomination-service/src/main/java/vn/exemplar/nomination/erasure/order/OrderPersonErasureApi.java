@@ -19,9 +19,9 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.web.Created;
-import vn.exemplar.nomination.nomination.ErasureGround;
 import vn.exemplar.nomination.erasure.CoveredRecords;
 import vn.exemplar.nomination.erasure.RecordsOfPerson;
+import vn.exemplar.nomination.nomination.ErasureGround;
 import vn.exemplar.nomination.reward.Reward;
 
 @RestController

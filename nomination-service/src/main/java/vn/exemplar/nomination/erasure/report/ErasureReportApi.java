@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.view.FromView;
 import vn.exemplar.ledger.event.Erased;
-import vn.exemplar.nomination.nomination.NominationViews;
 import vn.exemplar.nomination.erasure.CoveredRecords;
+import vn.exemplar.nomination.nomination.NominationViews;
 
 @RestController
 @FromView({"View_Erasures", "View_Nominations"})

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.exemplar.nomination.Acts;
-import vn.exemplar.nomination.nomination.ErasureGround;
 import vn.exemplar.nomination.erasure.CoveredRecords;
 import vn.exemplar.nomination.erasure.ErasureEvents;
+import vn.exemplar.nomination.nomination.ErasureGround;
 
 /** A4: one order covers all records of a person. */
 class OrderPersonErasureTest {

@@ -21,10 +21,7 @@ public class DraftNominationTest {
     }
 
     private static DraftNomination draft(
-            Nominations nomination,
-            @Nullable String leadId,
-            ProgrammeTerms programme,
-            boolean unitActive) {
+            Nominations nomination, @Nullable String leadId, ProgrammeTerms programme, boolean unitActive) {
         return new DraftNomination(
                 nomination.id(), leadId, programme, unitActive, nomination.content(), nomination.officer());
     }

@@ -13,10 +13,10 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.programme.ProgrammeFacts.OpenWindow;
 import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.nomination.nomination.events.NominationSubmitted;
 import vn.exemplar.nomination.nomination.events.NominationSupplemented;
+import vn.exemplar.nomination.programme.ProgrammeFacts.OpenWindow;
 
 public class SubmitNominationTest {
     private static final Nominations N01 = Nominations.sample("N01");
@@ -49,8 +49,8 @@ public class SubmitNominationTest {
         refused(new OpenWindow("2021-2025", DAY.minusDays(9), DAY.minusDays(1), List.of(2023)));
         refused(new OpenWindow("2021-2025", DAY, DAY, List.of(2022)));
         refused(new OpenWindow("2026-2030", DAY, DAY, List.of(2023)));
-        OpenWindow thatDay = new OpenWindow(
-                "2021-2025", DAY, DAY, List.of(N01.content().year()));
+        OpenWindow thatDay =
+                new OpenWindow("2021-2025", DAY, DAY, List.of(N01.content().year()));
         N01.asSigned().when(submit(N01, List.of(thatDay), N01.head())).then(N01.submitted());
     }
 
