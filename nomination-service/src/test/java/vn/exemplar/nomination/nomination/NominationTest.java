@@ -1,6 +1,7 @@
 package vn.exemplar.nomination.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.exemplar.nomination.nomination.Nominations.DUE;
 import static vn.exemplar.nomination.nomination.Nominations.REWARD;
 import static vn.exemplar.nomination.nomination.Nominations.none;
@@ -16,6 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.nomination.Acts;
+import vn.exemplar.nomination.nomination.events.ChecklistMarked;
+import vn.exemplar.nomination.nomination.events.Mark;
 import vn.exemplar.nomination.nomination.events.NominationContent;
 
 /** What is remembered after each event, and the words that rules use of it. */
@@ -262,6 +265,28 @@ class NominationTest {
         assertThat(check.duplicates().flagged()).containsExactly(REWARD);
         assertThat(check.duplicates().repeated(List.of(REWARD))).containsExactly(REWARD.caseId());
         assertThat(check.checklist().failed(N01.points())).hasSize(1);
+    }
+
+    @Test
+    void a_later_mark_replaces_the_earlier_one_of_its_point_and_no_other_N7() {
+        Mark passed = new Mark("1.G.01", "PASS", "Đã xem lại");
+        Checklist marks = N01.asMarked("1.G.01", "1.G.04")
+                .given(new ChecklistMarked(N01.id(), 0, List.of(passed), "p10", Acts.NOW))
+                .state()
+                .check()
+                .checklist();
+        assertThat(marks.marks()).hasSize(N01.points().size());
+        assertThat(marks.failed(N01.points()))
+                .extracting(Checklist.Marked::point)
+                .containsExactly("1.G.04");
+    }
+
+    @Test
+    void for_whom_may_not_see_it_it_is_not_there_N2() {
+        Nomination draft = N01.asDraft().state();
+        assertThat(draft.seenBy(actor("TTCNTT", "UNIT_HEAD"))).isSameAs(draft);
+        assertThatThrownBy(() -> draft.seenBy(actor("BCVT", "UNIT_HEAD")))
+                .hasMessageStartingWith("nomination-not-found (N2)");
     }
 
     @Test

@@ -37,6 +37,15 @@ class OutcomeViewTest {
                 .isEqualTo(Fate.PUBLISHED);
     }
 
+    @Test
+    void the_council_has_decided_by_its_vote_or_what_followed_it_N8() {
+        assertThat(OutcomeView.nothingYet("n").decided()).isFalse();
+        assertThat(new OutcomeView("n", null, vote("FAILED"), null, null, null).decided())
+                .isTrue();
+        assertThat(new OutcomeView("n", null, null, RECOGNISED, null, null).decided())
+                .isTrue();
+    }
+
     private static OutcomeView.Vote vote(String outcome) {
         return new OutcomeView.Vote("s", 1, outcome, 6, 2, 1, 9, "2/3", Instant.EPOCH);
     }

@@ -1,0 +1,90 @@
+package vn.exemplar.nomination.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.nomination.events.NominationContent.Achievement;
+import vn.exemplar.nomination.nomination.events.NominationContent.Claim;
+import vn.exemplar.nomination.nomination.events.NominationContent.DossierPart;
+import vn.exemplar.nomination.nomination.events.NominationContent.Evidence;
+import vn.exemplar.nomination.nomination.events.NominationContent.PublicationConsent;
+import vn.exemplar.nomination.nomination.events.NominationContent.Subject;
+
+class DifferenceTest {
+    private static final NominationContent EMPTY = NominationContent.EMPTY;
+    private static final NominationContent FULL = new NominationContent(
+            2023,
+            "Tên",
+            "MODEL",
+            "FIELD_SPECIFIC",
+            "CHARITY",
+            List.of("NEW_RURAL", "HEALTH"),
+            new Subject("INDIVIDUAL", "Bà Tâm", "KHTC", "ADMINISTRATIVE", "p1", "p2"),
+            "Tóm tắt",
+            List.of(
+                    new Achievement("Một", LocalDate.EPOCH, null),
+                    new Achievement("Hai", LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1))),
+            List.of(new DossierPart("SUBMISSION_LETTER", "to-trinh.pdf")),
+            List.of(new Evidence("E1", "e1.pdf", "REPORT", "PUBLIC", LocalDate.EPOCH, "Báo cáo")),
+            List.of(new Claim("1.G.01", "Đã làm", List.of("E1", "E2"), "Không có")),
+            new PublicationConsent(true, true, true, true));
+
+    @Test
+    void every_field_that_differs_is_named_in_the_order_of_the_nomination_N2() {
+        assertThat(Difference.between(EMPTY, FULL))
+                .containsExactly(
+                        changed("year", "0", "2023"),
+                        changed("title", "", "Tên"),
+                        changed("exemplarKind", "", "MODEL"),
+                        changed("scope", "", "FIELD_SPECIFIC"),
+                        changed("mainField", null, "CHARITY"),
+                        changed("otherFields", "", "NEW_RURAL, HEALTH"),
+                        changed("subject/type", "", "INDIVIDUAL"),
+                        changed("subject/name", "", "Bà Tâm"),
+                        changed("subject/unit", "", "KHTC"),
+                        changed("subject/body", null, "ADMINISTRATIVE"),
+                        changed("subject/personId", null, "p1"),
+                        changed("subject/representativeId", null, "p2"),
+                        changed("summary", "", "Tóm tắt"),
+                        changed("achievements/1/title", null, "Một"),
+                        changed("achievements/1/from", null, "1970-01-01"),
+                        changed("achievements/2/title", null, "Hai"),
+                        changed("achievements/2/from", null, "1970-01-01"),
+                        changed("achievements/2/to", null, "1970-01-02"),
+                        changed("dossierParts/SUBMISSION_LETTER", null, "to-trinh.pdf"),
+                        changed("evidence/E1/file", null, "e1.pdf"),
+                        changed("evidence/E1/kind", null, "REPORT"),
+                        changed("evidence/E1/visibility", null, "PUBLIC"),
+                        changed("evidence/E1/issuedOn", null, "1970-01-01"),
+                        changed("evidence/E1/description", null, "Báo cáo"),
+                        changed("claims/1.G.01/text", null, "Đã làm"),
+                        changed("claims/1.G.01/evidence", null, "E1, E2"),
+                        changed("claims/1.G.01/noEvidenceReason", null, "Không có"),
+                        changed("publicationConsent/name", "false", "true"),
+                        changed("publicationConsent/photo", "false", "true"),
+                        changed("publicationConsent/quotation", "false", "true"),
+                        changed("publicationConsent/unit", "false", "true"));
+    }
+
+    @Test
+    void what_is_gone_is_named_too_and_what_is_equal_is_not_N2() {
+        assertThat(Difference.between(FULL, EMPTY))
+                .contains(changed("claims/1.G.01/text", "Đã làm", null))
+                .hasSameSizeAs(Difference.between(EMPTY, FULL));
+        assertThat(Difference.between(FULL, FULL)).isEmpty();
+    }
+
+    @Test
+    void points_of_the_checklist_are_claims_what_proves_them_and_parts_N7() {
+        assertThat(Difference.changedPoints(EMPTY, FULL)).containsExactly("1.G.01", "SUBMISSION_LETTER");
+        assertThat(Difference.changedPoints(FULL, FULL)).isEmpty();
+    }
+
+    private static Difference changed(String field, @Nullable String before, @Nullable String after) {
+        return new Difference(field, before, after);
+    }
+}
