@@ -55,7 +55,7 @@ final class ArchitectureTest {
     };
 
     /** Folders below a feature that are no slices: its events, and algorithms with a name of their own. */
-    private static final Set<String> ROOMS = Set.of("events", "keys", "content", "inspection");
+    private static final Set<String> ROOMS = Set.of("events", "keys", "content", "inspection", "intake");
 
     private static final Set<String> SLICES = SERVICES.stream()
             .filter(ArchitectureTest::isDecision)
