@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,7 @@ class ErasureIT {
     private final EventStore events;
     private final SubjectKeys keys;
     private final EventProcessor carryingOut;
+    private final TrackingEventProcessor flagging;
 
     ErasureIT(
             @Autowired Environment environment,
@@ -68,6 +70,9 @@ class ErasureIT {
         this.events = events;
         this.keys = keys;
         this.carryingOut = processing.eventProcessor("Automation_Erasure").orElseThrow();
+        this.flagging = processing
+                .eventProcessor("Automation_EarlierCases", TrackingEventProcessor.class)
+                .orElseThrow();
     }
 
     @Test
@@ -154,8 +159,15 @@ class ErasureIT {
         body.path("claims").forEach(claim -> ((ObjectNode) claim).put("text", SECRET + " đã làm"));
         body.path("evidence").forEach(evidence -> ((ObjectNode) evidence).put("description", "Giấy của " + SECRET));
         Answer drafted = steps.draft(OFFICER, body);
-        steps.signOffAndSubmit(HEAD, drafted.id());
+        long submitted = steps.signOffAndSubmit(HEAD, drafted.id()).index();
+        await().atMost(PATIENCE).until(() -> flagged(submitted));
         return drafted.id();
+    }
+
+    /** Nothing follows the submission any more. */
+    private boolean flagged(long index) {
+        return flagging.processingStatus().values().stream()
+                .allMatch(status -> status.getCurrentPosition().orElse(-1) >= index);
     }
 
     private String title(String id) {

@@ -39,7 +39,7 @@ final class Twice {
         twice.add(method + " /api/" + door.replaceAll("\\?.*", ""));
         String[] keyed = keyed(headers);
         Answer first = done(service.send(method, person, address(door), body, keyed));
-        int stored = stored(aggregate);
+        long stored = stored(aggregate);
         Answer again = service.send(method, person, address(door), body, keyed);
         assertThat(again.status()).as(door).isEqualTo(first.status());
         assertThat(again.text()).as(door).isEqualTo(first.text());
@@ -49,7 +49,7 @@ final class Twice {
 
     /** After the end the command is refused by a rule, and the aggregate takes nothing. */
     void isOver(String aggregate, String person, String method, String door, Object body, String... headers) {
-        int stored = stored(aggregate);
+        long stored = stored(aggregate);
         Answer refused = service.send(method, person, address(door), body, keyed(headers));
         assertThat(refused.status()).as(door + ' ' + refused).isIn(403, 404, 409, 422);
         assertThat(refused.json().path("rule").asString(""))
@@ -58,8 +58,11 @@ final class Twice {
         assertThat(stored(aggregate)).as(door).isEqualTo(stored);
     }
 
-    private int stored(String aggregate) {
-        return ledger.eventsOf(address(aggregate), 0).size();
+    /** All but what follows by itself some time later. */
+    private long stored(String aggregate) {
+        return ledger.eventsOf(address(aggregate), 0).stream()
+                .filter(event -> !event.storedType().equals("nomination.DuplicatesFlagged.v1"))
+                .count();
     }
 
     private String address(String door) {

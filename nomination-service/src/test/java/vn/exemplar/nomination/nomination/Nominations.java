@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -144,6 +145,13 @@ public final class Nominations {
         return Acts.by(headId(), unit(), "UNIT_HEAD");
     }
 
+    /** The same nomination, said otherwise. */
+    public Nominations with(Consumer<ObjectNode> change) {
+        Nominations changed = new Nominations(sampleId, body.deepCopy());
+        change.accept(changed.body);
+        return changed;
+    }
+
     /** Gives every claim without a proof the reason why there is none. */
     public Nominations supplemented() {
         Nominations changed = new Nominations(sampleId, body.deepCopy());
@@ -213,8 +221,12 @@ public final class Nominations {
     }
 
     public DraftRevised claimSaved(String text) {
-        ContentChange change = new ContentChange(
-                null, null, null, null, null, List.of(), List.of(), List.of(claim(text)), List.of(), null);
+        return claimSaved(claim(text));
+    }
+
+    public DraftRevised claimSaved(NominationContent.Claim claim) {
+        ContentChange change =
+                new ContentChange(null, null, null, null, null, List.of(), List.of(), List.of(claim), List.of(), null);
         return new DraftRevised(id(), 1, change, null, officerId(), Acts.NOW);
     }
 

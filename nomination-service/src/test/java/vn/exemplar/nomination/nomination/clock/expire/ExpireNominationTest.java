@@ -6,6 +6,8 @@ import static vn.exemplar.nomination.nomination.Nominations.at;
 import static vn.exemplar.nomination.nomination.Nominations.none;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.nomination.NominationDecision;
@@ -39,6 +41,23 @@ public class ExpireNominationTest {
                 .when(EXPIRE)
                 .thenNothing();
         N01.asDraft().when(EXPIRE).thenNothing();
+        N01.asSubmitted().when(EXPIRE).thenNothing();
+    }
+
+    @Test
+    void after_a_hold_the_moved_due_date_counts_N8() {
+        LocalDate moved = LocalDate.of(2023, 4, 19);
+        for (String inTime : List.of(LATE, "2023-04-19T16:59:00Z")) {
+            N01.asReturned("1.G.01")
+                    .given(N01.held(), N01.released(moved))
+                    .when(expire(N01.id(), at(inTime, OFFICE)))
+                    .thenNothing();
+        }
+        String late = "2023-04-19T17:00:00Z";
+        N01.asReturned("1.G.01")
+                .given(N01.held(), N01.released(moved))
+                .when(expire(N01.id(), at(late, OFFICE)))
+                .then(new NominationExpired(N01.id(), 1, moved, Instant.parse(late)));
     }
 
     @Test

@@ -10,14 +10,19 @@ import static vn.exemplar.nomination.nomination.Nominations.none;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.nomination.nomination.events.ChecklistMarked;
+import vn.exemplar.nomination.nomination.events.ContentChange;
+import vn.exemplar.nomination.nomination.events.DraftRevised;
 import vn.exemplar.nomination.nomination.events.EarlierCase;
 import vn.exemplar.nomination.nomination.events.Mark;
+import vn.exemplar.nomination.nomination.events.NominationAccepted;
+import vn.exemplar.nomination.nomination.events.Participants;
 
 public class AcceptNominationTest {
     private static final Nominations N01 = Nominations.sample("N01");
@@ -74,6 +79,40 @@ public class AcceptNominationTest {
                 .given(N01.decided(REWARD, true), N01.decided(REWARD, false))
                 .when(accept(N01, REWARD))
                 .then(N01.accepted());
+    }
+
+    @Test
+    void a_refused_acceptance_names_the_cases_that_stand_against_it_N9() {
+        EarlierCase other = new EarlierCase("reward:2", REWARD.ground(), 80, "2f2f2f2f2f2f2f2f");
+        N01.asMarked()
+                .given(N01.decided(REWARD, true))
+                .when(accept(N01, REWARD, other))
+                .refused("duplicate-undecided (N9) {cases=[reward:2]}");
+        N01.asMarked()
+                .given(N01.decided(REWARD, true), N01.decided(other, false))
+                .when(accept(N01, REWARD, other))
+                .refused("duplicate-confirmed (N9) {cases=[" + REWARD.caseId() + "]}");
+    }
+
+    @Test
+    void an_accepted_dossier_names_who_wrote_it_signed_it_and_brought_evidence_N4() {
+        Nominations retitled = N01.with(body -> body.put("title", "Tên mới"));
+        Nominations moreEvidence =
+                retitled.with(body -> ((ObjectNode) body.path("evidence").get(0)).put("file", "ban-moi.pdf"));
+        NominationAccepted accepted = (NominationAccepted) N01.asDraft()
+                .given(by("p17", N01, retitled), by("p18", retitled, moreEvidence))
+                .given(N01.signedOff(), N01.submitted(), N01.marked(0))
+                .when(accept(N01))
+                .event();
+        assertThat(accepted.content()).isEqualTo(moreEvidence.content());
+        assertThat(accepted.participants())
+                .isEqualTo(new Participants(
+                        List.of(N01.officerId(), "p17", "p18"), N01.headId(), List.of(N01.officerId(), "p18")));
+    }
+
+    private static DraftRevised by(String person, Nominations before, Nominations after) {
+        ContentChange change = ContentChange.between(before.content(), after.content());
+        return new DraftRevised(N01.id(), 1, change, null, person, Acts.NOW);
     }
 
     @Test

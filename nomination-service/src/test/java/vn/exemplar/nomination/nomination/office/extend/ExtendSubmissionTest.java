@@ -21,7 +21,7 @@ public class ExtendSubmissionTest {
     @Test
     void the_office_extends_what_is_not_sent_to_a_day_to_come_N5() {
         N01.asDraft().when(extend(N01.id(), DAY, OFFICE)).then(N01.extended(DAY));
-        N01.asDraft().when(extend(N01.id(), TODAY, OFFICE)).then(N01.extended(TODAY));
+        N01.asSigned().when(extend(N01.id(), TODAY, OFFICE)).then(N01.extended(TODAY));
         N01.asDraft().when(extend(N01.id(), TODAY.minusDays(1), OFFICE)).refused("extension-over (N5)");
     }
 

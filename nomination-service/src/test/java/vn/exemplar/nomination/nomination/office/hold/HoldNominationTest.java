@@ -39,8 +39,13 @@ public class HoldNominationTest {
     }
 
     @Test
-    void after_withdrawal_nothing_goes_on_N8() {
+    void after_its_end_nothing_goes_on_N8() {
         N01.asSubmitted().given(N01.withdrawn(false)).when(hold(false)).refused("nomination-not-holdable (N8)");
+        N01.asSubmitted().given(N01.expired()).when(hold(false)).refused("nomination-not-holdable (N8)");
+        N01.asSubmitted()
+                .given(N01.notAccepted(2, "1.G.01"))
+                .when(hold(false))
+                .refused("nomination-not-holdable (N8) {state=NOT_ACCEPTED}");
     }
 
     @Test

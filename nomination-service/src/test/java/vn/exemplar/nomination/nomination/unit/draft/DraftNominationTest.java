@@ -39,7 +39,8 @@ public class DraftNominationTest {
 
     @Test
     void only_an_active_unit_nominates_G4() {
-        none().when(draft(N01, null, Programmes.inForce(), false)).refused("unit-not-active (G4)");
+        none().when(draft(N01, null, Programmes.inForce(), false))
+                .refused("unit-not-active (G4) {unit=" + N01.unit() + "}");
     }
 
     @Test
@@ -56,17 +57,25 @@ public class DraftNominationTest {
     @Test
     void the_year_lies_in_the_programme_G1() {
         refused("N01", body -> body.put("year", 2026), "year-outside-programme (G1)");
+        refused("N01", body -> body.put("year", 2020), "year-outside-programme (G1)");
+        for (int year : new int[] {2021, 2025}) {
+            Nominations nomination = N01.with(body -> body.put("year", year));
+            none().when(draft(nomination)).then(nomination.drafted());
+        }
     }
 
     @Test
     void fields_are_of_the_programme_and_chosen_once_G2() {
-        refused("N01", body -> body.put("mainField", "SPORT"), "field-unknown-or-repeated (G2)");
+        refused("N01", body -> body.put("mainField", "SPORT"), "field-unknown-or-repeated (G2) {fields=[SPORT]}");
         refused("N01", body -> otherFields(body).add("MODEL_AGENCY"), "field-unknown-or-repeated (G2)");
     }
 
     @Test
     void a_field_takes_only_eligible_subjects_G2() {
-        refused("N01", body -> otherFields(body).add("PARTY_AND_MASS_ORG"), "subject-not-eligible (G2)");
+        refused(
+                "N01",
+                body -> otherFields(body).add("PARTY_AND_MASS_ORG"),
+                "subject-not-eligible (G2) {fields=[PARTY_AND_MASS_ORG]}");
     }
 
     @Test
@@ -81,15 +90,34 @@ public class DraftNominationTest {
     }
 
     @Test
+    void all_round_with_just_the_programmes_number_of_fields_is_enough_G3() {
+        Nominations three = Nominations.sample("N07").with(body -> {
+            otherFields(body).remove(3);
+            ((ArrayNode) body.path("claims"))
+                    .removeIf(claim -> claim.path("criterionId").asString().startsWith("2.5."));
+        });
+        none().when(draft(three)).then(three.drafted());
+    }
+
+    @Test
     void a_claim_answers_one_asked_criterion_once_with_evidence_of_the_dossier_N3() {
-        refused("N01", body -> claim(body).put("criterionId", "2.6.J.01"), "claim-not-asked-for (N3)");
-        refused("N01", body -> claim(body).put("criterionId", "1.G.02"), "claim-or-evidence-repeated (N3)");
-        refused("N01", body -> ((ArrayNode) claim(body).path("evidence")).add("E99"), "evidence-unknown (N3)");
+        refused(
+                "N01",
+                body -> claim(body).put("criterionId", "2.6.J.01"),
+                "claim-not-asked-for (N3) {criteria=[2.6.J.01]}");
+        refused(
+                "N01",
+                body -> claim(body).put("criterionId", "1.G.02"),
+                "claim-or-evidence-repeated (N3) {ids=[1.G.02]}");
+        refused(
+                "N01",
+                body -> ((ArrayNode) claim(body).path("evidence")).add("E99"),
+                "evidence-unknown (N3) {evidence=[E99]}");
     }
 
     @Test
     void a_piece_of_evidence_is_named_once_N3() {
-        refused("N01", DraftNominationTest::repeatEvidence, "claim-or-evidence-repeated (N3)");
+        refused("N01", DraftNominationTest::repeatEvidence, "claim-or-evidence-repeated (N3) {ids=[E01]}");
     }
 
     private static void repeatEvidence(ObjectNode body) {

@@ -52,6 +52,7 @@ public class ReviseDraftTest {
         DraftRevised followed = new DraftRevised(
                 N01.id(), 2, ContentChange.between(N01.content(), N01.content()), null, N01.officerId(), Acts.NOW);
         N01.asDraft().when(under(secondVersion(), N01, 0)).then(followed);
+        N01.asDraft().given(followed).when(under(secondVersion(), N01, 1)).thenNothing();
         assertThat(N01.asDraft().when(under(secondVersion(), N01, 0)).ruleSet()).isEqualTo("2021-2025@2");
     }
 
@@ -85,7 +86,10 @@ public class ReviseDraftTest {
                         "differences",
                         List.of(new SaveConflict(
                                 "title", "Tên mới", N01.content().title())));
-        assertThat(refusal.details()).containsEntry("savedBy", "p16").containsEntry("current", 1L);
+        assertThat(refusal.details())
+                .containsEntry("savedBy", "p16")
+                .containsEntry("current", 1L)
+                .containsEntry("read", 0L);
         assertThat(refusal.getMessage()).doesNotContain("Tên mới");
     }
 
@@ -110,7 +114,7 @@ public class ReviseDraftTest {
     void a_nomination_keeps_its_programme_G1() {
         ObjectNode other = Programmes.json().put("programmeId", "2026-2030");
         ProgrammeTerms terms = new ProgrammeTerms(Programmes.read(other), true);
-        N01.asDraft().when(under(terms, RETITLED, 0)).refused("programme-changed (G1)");
+        N01.asDraft().when(under(terms, RETITLED, 0)).refused("programme-changed (G1) {programme=2021-2025}");
     }
 
     @Test

@@ -40,7 +40,7 @@ public class SaveClaimTest {
         N01.asDraft()
                 .given(N01.claimSaved("Của người khác"))
                 .when(saveClaim(0, mine))
-                .event();
+                .then(N01.claimSaved(mine));
         N01.asDraft()
                 .given(N01.claimSaved("Của người khác"))
                 .when(saveClaim(0, N01.claim("Của tôi")))
@@ -63,8 +63,30 @@ public class SaveClaimTest {
     }
 
     @Test
+    void a_claim_that_another_took_out_meanwhile_does_not_come_back_unseen_N2() {
+        N01.asDraft()
+                .given(N01.withoutFirstClaim().revised(N01))
+                .when(saveClaim(0, N01.claim("Của tôi")))
+                .refused("stale-version (N2)");
+        N01.asDraft()
+                .given(N01.withoutFirstClaim().revised(N01))
+                .when(saveClaim(1, N01.claim("Của tôi")))
+                .then(N01.claimSaved("Của tôi"));
+    }
+
+    @Test
+    void a_claim_is_saved_with_evidence_of_this_dossier_only_N3() {
+        Claim foreign = new Claim(N01.claim("").criterionId(), "Của tôi", List.of("E99"), null);
+        N01.asDraft().when(saveClaim(0, foreign)).refused("evidence-unknown (N3) {evidence=[E99]}");
+    }
+
+    @Test
     void a_submitted_dossier_is_not_revised_N2() {
         N01.asSubmitted().when(saveClaim(2, N01.claim("Muộn"))).refused("dossier-not-open-for-revision (N2)");
+        N01.asDraft()
+                .given(N01.withdrawn(false))
+                .when(saveClaim(1, N01.claim("Muộn")))
+                .refused("dossier-not-open-for-revision (N2)");
     }
 
     @Test

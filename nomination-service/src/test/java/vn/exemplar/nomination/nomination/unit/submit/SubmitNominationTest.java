@@ -11,9 +11,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.chassis.scenario.Scenario;
 import vn.exemplar.nomination.Acts;
+import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Nominations;
+import vn.exemplar.nomination.nomination.events.ContentChange;
+import vn.exemplar.nomination.nomination.events.DraftRevised;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
 import vn.exemplar.nomination.nomination.events.NominationSubmitted;
 import vn.exemplar.nomination.nomination.events.NominationSupplemented;
 import vn.exemplar.nomination.programme.ProgrammeFacts.OpenWindow;
@@ -104,6 +109,44 @@ public class SubmitNominationTest {
         assertThat(late).hasMessageStartingWith("supplement-too-late (N8)");
         assertThat(late.details()).containsEntry("dueOn", DUE.toString());
         assertThat(late.recorded()).isTrue();
+    }
+
+    @Test
+    void a_window_takes_from_its_first_day_to_its_last_N5() {
+        for (OpenWindow open : List.of(
+                new OpenWindow("2021-2025", DAY.minusDays(9), DAY, List.of(2022, 2023)),
+                new OpenWindow("2021-2025", DAY, DAY.plusDays(9), List.of(2023)))) {
+            N01.asSigned().when(submit(N01, List.of(open), N01.head())).then(N01.submitted());
+        }
+    }
+
+    @Test
+    void what_follows_an_amended_programme_is_submitted_under_its_version_G1() {
+        DraftRevised followed = new DraftRevised(
+                N01.id(), 2, ContentChange.between(N01.content(), N01.content()), null, N01.officerId(), Acts.NOW);
+        SubmitNomination second =
+                new SubmitNomination(N01.id(), new SubmissionFacts(true, 2, N01.window()), N01.head());
+        Scenario.Outcome<Nomination, NominationEvent> outcome =
+                N01.asDraft().given(followed, N01.signedOff()).when(second);
+        outcome.then(
+                new NominationSubmitted(N01.id(), N01.receiptNumber(), 2, N01.files(), false, N01.headId(), Acts.NOW));
+        assertThat(outcome.ruleSet()).isEqualTo("2021-2025@2");
+    }
+
+    @Test
+    void a_supplement_depends_on_nothing_that_a_first_submission_does_N5_N7() {
+        N01.asReturned("1.G.01")
+                .given(N01.signedOff())
+                .when(new SubmitNomination(N01.id(), new SubmissionFacts(false, 2, List.of()), N01.head()))
+                .then(N01.supplementSent(1));
+    }
+
+    @Test
+    void after_a_hold_the_moved_due_date_counts_N8() {
+        N01.asReturned("1.G.01")
+                .given(N01.held(), N01.released(LocalDate.of(2023, 4, 19)), N01.signedOff())
+                .when(submit(N01, List.of(), at("2023-04-19T16:59:00Z", N01.head())))
+                .event();
     }
 
     @Test

@@ -2,11 +2,13 @@ package vn.exemplar.nomination.nomination.unit.withdraw;
 
 import static vn.exemplar.nomination.nomination.Nominations.none;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Nominations;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
 
 public class WithdrawNominationTest {
     private static final Nominations N01 = Nominations.sample("N01");
@@ -27,11 +29,21 @@ public class WithdrawNominationTest {
     }
 
     @Test
+    void the_unit_withdraws_a_draft_and_what_is_on_hold_too_N8() {
+        N01.asDraft().when(withdraw(false)).then(N01.withdrawn(false));
+        N01.asSubmitted().given(N01.held()).when(withdraw(false)).then(N01.withdrawn(false));
+        N01.asAccepted().given(N01.held()).when(withdraw(false)).then(N01.withdrawn(true));
+    }
+
+    @Test
     void what_is_over_is_not_withdrawn_N8() {
-        N01.asDraft()
-                .given(N01.withdrawn(false))
-                .when(withdraw(false))
-                .refused("nomination-no-longer-withdrawable (N8)");
+        for (NominationEvent end : List.of(N01.withdrawn(false), N01.notAccepted(2, "1.G.01"), N01.expired())) {
+            N01.asSubmitted()
+                    .given(end)
+                    .when(withdraw(false))
+                    .refused("nomination-no-longer-withdrawable (N8) {state="
+                            + N01.asSubmitted().given(end).state().state() + "}");
+        }
     }
 
     @Test
