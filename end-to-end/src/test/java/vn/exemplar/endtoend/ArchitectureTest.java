@@ -356,9 +356,9 @@ final class ArchitectureTest {
     @Test
     void files_stay_readable() {
         Map<String, Integer> mostLines = Map.of(
-                "nomination-service", 200,
-                "review-service", 200,
-                "publication-service", 200,
+                "nomination-service", 250,
+                "review-service", 250,
+                "publication-service", 250,
                 "ledger", 300,
                 "exemplar-audit", 300,
                 "service-chassis", 300,
