@@ -55,7 +55,7 @@ final class ArchitectureTest {
     };
 
     /** Folders below a feature that are no slices: its events, and algorithms with a name of their own. */
-    private static final Set<String> ROOMS = Set.of("events", "keys", "content", "inspection");
+    private static final Set<String> ROOMS = Set.of("events", "keys", "content", "inspection", "intake");
 
     private static final Set<String> SLICES = SERVICES.stream()
             .filter(ArchitectureTest::isDecision)
@@ -356,9 +356,9 @@ final class ArchitectureTest {
     @Test
     void files_stay_readable() {
         Map<String, Integer> mostLines = Map.of(
-                "nomination-service", 200,
-                "review-service", 200,
-                "publication-service", 200,
+                "nomination-service", 250,
+                "review-service", 250,
+                "publication-service", 250,
                 "ledger", 300,
                 "exemplar-audit", 300,
                 "service-chassis", 300,

@@ -61,7 +61,7 @@ class NominationPublisher implements ContractPublisher<NominationEvent> {
                         released.afterAcceptance(),
                         new NominationHoldReleased(released.nominationId(), released.releasedAt()));
             case NominationExpired inside -> Optional.empty();
-            case NominationAccepted accepted -> Optional.of(AcceptedNomination.published(accepted));
+            case NominationAccepted accepted -> Optional.of(AcceptedNominationPublisher.published(accepted));
             case NominationWithdrawn withdrawn ->
                 toTheCouncil(
                         withdrawn.afterAcceptance(),

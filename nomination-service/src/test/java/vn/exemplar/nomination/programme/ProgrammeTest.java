@@ -12,7 +12,6 @@ import static vn.exemplar.nomination.programme.Programmes.draft;
 import static vn.exemplar.nomination.programme.Programmes.opened;
 import static vn.exemplar.nomination.programme.Programmes.over;
 import static vn.exemplar.nomination.programme.Programmes.plan;
-import static vn.exemplar.nomination.programme.Programmes.version;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,12 +30,12 @@ class ProgrammeTest {
     @Test
     void every_version_stays_but_a_draft_has_one_only_G1() {
         Version first = new Version(null, Acts.NOW, plan());
-        Version second = new Version("Bổ sung tiêu chí", Acts.NOW, version(2));
+        Version second = new Version("Bổ sung tiêu chí", Acts.NOW, plan(2));
         assertThat(draft().state()).isEqualTo(new Programme(0, State.DRAFTED, List.of(first), List.of(), null));
-        assertThat(draft().given(new ProgrammeRevised(ID, version(7), "p10", Acts.NOW))
+        assertThat(draft().given(new ProgrammeRevised(ID, plan(7), "p10", Acts.NOW))
                         .state())
                 .isEqualTo(new Programme(
-                        1, State.DRAFTED, List.of(new Version(null, Acts.NOW, version(7))), List.of(), null));
+                        1, State.DRAFTED, List.of(new Version(null, Acts.NOW, plan(7))), List.of(), null));
         assertThat(active().given(amended(), closed()).state())
                 .isEqualTo(new Programme(3, State.CLOSED, List.of(first, second), List.of(), "Hết giai đoạn"));
         assertThat(active().given(amended()).state().version(1)).contains(first);
@@ -46,7 +45,7 @@ class ProgrammeTest {
     @Test
     void what_it_asks_is_asked_while_it_is_in_force_and_of_a_pinned_version_for_ever_G1() {
         assertThat(draft().state().terms().active()).isFalse();
-        assertThat(active().given(amended()).state().terms()).isEqualTo(new ProgrammeTerms(version(2), true));
+        assertThat(active().given(amended()).state().terms()).isEqualTo(new ProgrammeTerms(plan(2), true));
         assertThat(over().state().terms().active()).isFalse();
         assertThat(over().state().version(1)).map(Version::terms).contains(new ProgrammeTerms(plan(), true));
     }

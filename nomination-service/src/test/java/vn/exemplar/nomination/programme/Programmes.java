@@ -3,6 +3,7 @@ package vn.exemplar.nomination.programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.chassis.act.Act;
@@ -26,6 +27,7 @@ public final class Programmes {
     public static final LocalDate LAST = LocalDate.of(2023, 3, 31);
     public static final Act OFFICE = Acts.standingOffice();
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonNode CATALOGUE = Catalogue.read().programme();
     private static final ProgrammeDefinition PLAN = DefaultSettings.complete(read(json()));
 
     private Programmes() {}
@@ -40,7 +42,7 @@ public final class Programmes {
 
     /** The programme as JSON, to be spoilt. */
     public static ObjectNode json() {
-        return (ObjectNode) Catalogue.read().programme().deepCopy();
+        return (ObjectNode) CATALOGUE.deepCopy();
     }
 
     public static ProgrammeDefinition read(ObjectNode json) {
@@ -53,9 +55,9 @@ public final class Programmes {
         return DefaultSettings.complete(read(json));
     }
 
-    /** The plan under another number of its version. */
-    public static ProgrammeDefinition version(int number) {
-        return changed(json -> json.put("version", number));
+    /** The same plan as another version of the programme. */
+    public static ProgrammeDefinition plan(int version) {
+        return changed(json -> json.put("version", version));
     }
 
     public static Scenario<Programme, ProgrammeEvent> none() {
@@ -99,7 +101,7 @@ public final class Programmes {
     }
 
     public static ProgrammeAmended amended() {
-        return new ProgrammeAmended(ID, version(2), "Bổ sung tiêu chí", "p10", Acts.NOW);
+        return new ProgrammeAmended(ID, plan(2), "Bổ sung tiêu chí", "p10", Acts.NOW);
     }
 
     public static ProgrammeClosed closed() {

@@ -42,6 +42,12 @@ class UnitTest {
     }
 
     @Test
+    void a_name_is_taken_without_the_blanks_around_it_G4() {
+        assertThat(new GivenName(" Văn phòng Sở ", "Department Office ").toUnitName())
+                .isEqualTo(NAME);
+    }
+
+    @Test
     void it_is_remembered_why_a_unit_ended_and_what_it_went_on_as_G4() {
         List<Named> names = List.of(new Named(BEGAN, NAME), new Named(RENAMED_ON, NEW_NAME));
         assertThat(open().given(renamed(), closed()).state())

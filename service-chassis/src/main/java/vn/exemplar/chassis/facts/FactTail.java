@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -29,7 +31,9 @@ public final class FactTail implements SmartLifecycle {
     private final List<FactsOf<?, ?>> facts;
     private volatile @Nullable Thread reader;
     private volatile @Nullable RuntimeException failure;
-    private long position = BEFORE_THE_FIRST;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+    private volatile long position = BEFORE_THE_FIRST;
 
     FactTail(EventStore events, List<FactsOf<?, ?>> facts) {
         this.events = events;
@@ -37,7 +41,7 @@ public final class FactTail implements SmartLifecycle {
     }
 
     /** Global index of the last event that it has passed; -1 before the first. */
-    public synchronized long position() {
+    public long position() {
         return position;
     }
 
@@ -47,21 +51,30 @@ public final class FactTail implements SmartLifecycle {
     }
 
     /** Waits until it has passed {@code index}; false when that took longer than {@code patience}. */
-    synchronized boolean await(long index, Duration patience) throws InterruptedException {
-        long deadline = System.nanoTime() + patience.toNanos();
-        while (position < index) {
-            long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-            if (left <= 0) {
-                return false;
-            }
-            wait(left);
+    boolean await(long index, Duration patience) throws InterruptedException {
+        if (position >= index) {
+            return true;
         }
-        return true;
+        long left = patience.toNanos();
+        lock.lockInterruptibly();
+        try {
+            while (position < index && left > 0) {
+                left = moved.awaitNanos(left);
+            }
+            return position >= index;
+        } finally {
+            lock.unlock();
+        }
     }
 
-    private synchronized void passed(long index) {
-        position = index;
-        notifyAll();
+    private void passed(long index) {
+        lock.lock();
+        try {
+            position = index;
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void follow() {

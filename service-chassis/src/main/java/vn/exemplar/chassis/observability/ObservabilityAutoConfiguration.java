@@ -38,6 +38,11 @@ public class ObservabilityAutoConfiguration {
     }
 
     @Bean
+    FactsHealth factsHealthIndicator(ViewPositions positions, FactTail facts) {
+        return new FactsHealth(positions, facts);
+    }
+
+    @Bean
     KafkaHealth kafkaHealthIndicator(KafkaClients clients, ExemplarSettings settings) {
         return new KafkaHealth(clients, settings.health().timeout());
     }

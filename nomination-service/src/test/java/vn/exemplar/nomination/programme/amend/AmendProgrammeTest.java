@@ -9,7 +9,7 @@ import static vn.exemplar.nomination.programme.Programmes.changed;
 import static vn.exemplar.nomination.programme.Programmes.draft;
 import static vn.exemplar.nomination.programme.Programmes.none;
 import static vn.exemplar.nomination.programme.Programmes.over;
-import static vn.exemplar.nomination.programme.Programmes.version;
+import static vn.exemplar.nomination.programme.Programmes.plan;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,22 +19,22 @@ class AmendProgrammeTest {
 
     @Test
     void a_programme_in_force_goes_on_in_the_next_version_G1() {
-        active().when(amend(version(2))).then(amended());
-        assertThat(active().when(amend(version(2))).ruleSet()).isEqualTo("2021-2025@2");
-        active().given(amended()).when(amend(version(3))).event();
+        active().when(amend(plan(2))).then(amended());
+        assertThat(active().when(amend(plan(2))).ruleSet()).isEqualTo("2021-2025@2");
+        active().given(amended()).when(amend(plan(3))).event();
     }
 
     @Test
     void whoever_amends_has_seen_the_version_in_force_G1() {
-        active().given(amended()).when(amend(version(2))).refused("programme-version-not-next (G1)");
-        active().when(amend(version(1))).refused("programme-version-not-next (G1)");
-        active().when(amend(version(3))).refused("programme-version-not-next (G1)");
+        active().given(amended()).when(amend(plan(2))).refused("programme-version-not-next (G1)");
+        active().when(amend(plan(1))).refused("programme-version-not-next (G1)");
+        active().when(amend(plan(3))).refused("programme-version-not-next (G1)");
     }
 
     @Test
     void only_a_programme_in_force_is_amended_G1() {
-        draft().when(amend(version(2))).refused("programme-not-active (G1)");
-        over().when(amend(version(2))).refused("programme-not-active (G1)");
+        draft().when(amend(plan(2))).refused("programme-not-active (G1)");
+        over().when(amend(plan(2))).refused("programme-not-active (G1)");
     }
 
     @Test
@@ -48,7 +48,7 @@ class AmendProgrammeTest {
 
     @Test
     void what_was_never_drafted_is_not_found_G1() {
-        none().when(amend(version(2))).refused("programme-not-found (G1)");
+        none().when(amend(plan(2))).refused("programme-not-found (G1)");
     }
 
     private static AmendProgramme amend(ProgrammeDefinition definition) {

@@ -8,7 +8,6 @@ import static vn.exemplar.nomination.programme.Programmes.draft;
 import static vn.exemplar.nomination.programme.Programmes.drafted;
 import static vn.exemplar.nomination.programme.Programmes.none;
 import static vn.exemplar.nomination.programme.Programmes.plan;
-import static vn.exemplar.nomination.programme.Programmes.version;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +27,7 @@ class DraftProgrammeTest {
 
     @Test
     void a_faulty_programme_is_not_drafted_G1() {
-        none().when(draftOf(version(0))).refused("programme-faulty (G1)");
+        none().when(draftOf(plan(0))).refused("programme-faulty (G1)");
     }
 
     @Test

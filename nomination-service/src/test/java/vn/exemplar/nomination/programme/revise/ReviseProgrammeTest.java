@@ -7,7 +7,7 @@ import static vn.exemplar.nomination.programme.Programmes.changed;
 import static vn.exemplar.nomination.programme.Programmes.draft;
 import static vn.exemplar.nomination.programme.Programmes.none;
 import static vn.exemplar.nomination.programme.Programmes.over;
-import static vn.exemplar.nomination.programme.Programmes.version;
+import static vn.exemplar.nomination.programme.Programmes.plan;
 
 import org.junit.jupiter.api.Test;
 import vn.exemplar.nomination.Acts;
@@ -38,7 +38,7 @@ class ReviseProgrammeTest {
 
     @Test
     void a_draft_does_not_become_faulty_G1() {
-        draft().when(revise(0, version(0))).refused("programme-faulty (G1)");
+        draft().when(revise(0, plan(0))).refused("programme-faulty (G1)");
     }
 
     @Test

@@ -13,7 +13,9 @@ import static vn.exemplar.nomination.unit.Units.renamed;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.unit.UnitEvent;
+import vn.exemplar.nomination.unit.UnitEvent.UnitClosed;
 
 class CloseUnitTest {
 
@@ -32,7 +34,8 @@ class CloseUnitTest {
     @Test
     void a_unit_is_not_closed_before_it_began_G4() {
         open().when(close(BEGAN)).refused("unit-closed-before-it-began (G4) {activeFrom=2021-01-01}");
-        open().when(close(BEGAN.plusDays(1))).event();
+        LocalDate next = BEGAN.plusDays(1);
+        open().when(close(next)).then(new UnitClosed(ID, "VPS", next, "Giải thể", "p10", Acts.NOW));
     }
 
     @Test

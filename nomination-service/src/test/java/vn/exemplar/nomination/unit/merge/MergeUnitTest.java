@@ -4,12 +4,14 @@ import static vn.exemplar.nomination.unit.Units.BEGAN;
 import static vn.exemplar.nomination.unit.Units.ENDED;
 import static vn.exemplar.nomination.unit.Units.ID;
 import static vn.exemplar.nomination.unit.Units.OFFICE;
+import static vn.exemplar.nomination.unit.Units.RENAMED_ON;
 import static vn.exemplar.nomination.unit.Units.active;
 import static vn.exemplar.nomination.unit.Units.ends;
 import static vn.exemplar.nomination.unit.Units.inactive;
 import static vn.exemplar.nomination.unit.Units.merged;
 import static vn.exemplar.nomination.unit.Units.none;
 import static vn.exemplar.nomination.unit.Units.open;
+import static vn.exemplar.nomination.unit.Units.renamed;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,8 @@ class MergeUnitTest {
     }
 
     @Test
-    void a_unit_does_not_end_before_it_began_G4() {
+    void a_unit_does_not_end_before_its_last_name_begins_G4() {
+        open().given(renamed()).when(merge(active("KHTC"), RENAMED_ON)).refused("unit-closed-before-it-began (G4)");
         open().when(merge(active("KHTC"), BEGAN)).refused("unit-closed-before-it-began (G4)");
     }
 

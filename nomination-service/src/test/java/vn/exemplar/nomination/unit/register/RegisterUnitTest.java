@@ -10,9 +10,8 @@ import static vn.exemplar.nomination.unit.Units.none;
 import static vn.exemplar.nomination.unit.Units.open;
 import static vn.exemplar.nomination.unit.Units.registered;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.exemplar.nomination.unit.UnitCode;
 
 class RegisterUnitTest {
@@ -30,9 +29,11 @@ class RegisterUnitTest {
         open().when(REGISTER).refused("subject-exists (G4)");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "V", "vps", "1VP", "VP-S", "VPSVPSVPSVPSVPSVP"})
-    void a_code_is_two_to_sixteen_capitals_and_digits_G4(String code) {
-        assertThatThrownBy(() -> new UnitCode(code)).hasMessageStartingWith("unit-code-malformed (G4)");
+    @Test
+    void a_code_is_two_to_sixteen_capitals_and_digits_that_begin_with_a_letter_G4() {
+        assertThat(List.of("VP", "A1", "ABCDEFGHIJKLMNO1")).allMatch(UnitCode::isWellFormed);
+        for (String wrong : List.of("", "V", "vps", "1VP", "V P", "VP-S", "ABCDEFGHIJKLMNOPQ")) {
+            assertThatThrownBy(() -> new UnitCode(wrong)).hasMessageStartingWith("unit-code-malformed (G4)");
+        }
     }
 }

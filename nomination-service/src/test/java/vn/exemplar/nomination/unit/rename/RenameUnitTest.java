@@ -14,8 +14,10 @@ import static vn.exemplar.nomination.unit.Units.renamed;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.unit.UnitEvent;
 import vn.exemplar.nomination.unit.UnitEvent.UnitName;
+import vn.exemplar.nomination.unit.UnitEvent.UnitRenamed;
 
 class RenameUnitTest {
 
@@ -23,6 +25,14 @@ class RenameUnitTest {
     void a_unit_has_another_name_from_a_day_on_G4() {
         open().when(rename(NEW_NAME, RENAMED_ON)).then(renamed());
         open().when(rename(NEW_NAME, BEGAN.plusDays(1))).event();
+    }
+
+    @Test
+    void a_unit_gets_back_a_name_that_it_had_before_G4() {
+        LocalDate next = RENAMED_ON.plusDays(1);
+        open().given(renamed())
+                .when(rename(NAME, next))
+                .then(new UnitRenamed(ID, "VPS", NAME, next, "Sắp xếp lại", "p10", Acts.NOW));
     }
 
     @Test

@@ -4,11 +4,13 @@ import static vn.exemplar.nomination.unit.Units.BEGAN;
 import static vn.exemplar.nomination.unit.Units.ENDED;
 import static vn.exemplar.nomination.unit.Units.ID;
 import static vn.exemplar.nomination.unit.Units.OFFICE;
+import static vn.exemplar.nomination.unit.Units.RENAMED_ON;
 import static vn.exemplar.nomination.unit.Units.active;
 import static vn.exemplar.nomination.unit.Units.ends;
 import static vn.exemplar.nomination.unit.Units.inactive;
 import static vn.exemplar.nomination.unit.Units.none;
 import static vn.exemplar.nomination.unit.Units.open;
+import static vn.exemplar.nomination.unit.Units.renamed;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +41,10 @@ class SplitUnitTest {
     }
 
     @Test
-    void a_unit_does_not_end_before_it_began_G4() {
+    void a_unit_does_not_end_before_its_last_name_begins_G4() {
+        open().given(renamed())
+                .when(split(List.of(active("TH"), active("HC")), RENAMED_ON))
+                .refused("unit-closed-before-it-began (G4)");
         open().when(split(List.of(active("TH"), active("HC")), BEGAN)).refused("unit-closed-before-it-began (G4)");
     }
 

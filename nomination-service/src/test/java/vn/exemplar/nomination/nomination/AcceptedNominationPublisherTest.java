@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import vn.exemplar.contract.nomination.v1.NominationAccepted;
 
-class AcceptedNominationTest {
+class AcceptedNominationPublisherTest {
     private final NominationAccepted published =
-            AcceptedNomination.published(Nominations.sample("N02").accepted());
+            AcceptedNominationPublisher.published(Nominations.sample("N02").accepted());
 
     @Test
     void confidential_evidence_leaves_without_file_and_description() {

@@ -9,11 +9,11 @@ import vn.exemplar.nomination.nomination.events.Participants;
 import vn.exemplar.nomination.nomination.events.SubmittedFile;
 
 /** An accepted dossier as the other services may know it: of confidential evidence only id, kind and hash. */
-final class AcceptedNomination {
+final class AcceptedNominationPublisher {
     private static final String CONFIDENTIAL = "CONFIDENTIAL";
     private static final long NOT_TOLD = -1;
 
-    private AcceptedNomination() {}
+    private AcceptedNominationPublisher() {}
 
     static NominationAccepted published(vn.exemplar.nomination.nomination.events.NominationAccepted event) {
         NominationContent content = event.content();
@@ -30,7 +30,9 @@ final class AcceptedNomination {
                 subject(content.subject()),
                 event.nominatingUnit(),
                 content.summary(),
-                content.claims().stream().map(AcceptedNomination::claim).toList(),
+                content.claims().stream()
+                        .map(AcceptedNominationPublisher::claim)
+                        .toList(),
                 content.evidence().stream()
                         .map(one -> evidence(one, event.files()))
                         .toList(),
