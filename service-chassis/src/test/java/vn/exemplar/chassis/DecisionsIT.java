@@ -170,12 +170,14 @@ class DecisionsIT {
         Commands commands = service.bean(Commands.class);
         String one = service.hangLamp("Sân");
         String other = service.hangLamp("Hiên");
+        commands.send(light(other, 2));
         long before = head(service);
 
         Receipt both =
                 commands.together(List.of(light(one, 3), light(other, 4))).orElseThrow();
 
         assertThat(both.id()).isEqualTo(one);
+        assertThat(both.version()).isEqualTo(1);
         assertThat(both.lastIndex() - both.firstIndex()).isEqualTo(1);
         assertThat(service.bean(LedgerBook.class).commitOf(both.firstIndex()).lastIndex())
                 .isEqualTo(both.lastIndex());

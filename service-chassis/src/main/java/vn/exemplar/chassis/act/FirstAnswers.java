@@ -17,7 +17,7 @@ public interface FirstAnswers {
      * @param fingerprint of the request that was carried out
      * @param firstIndex global index of the first event
      * @param lastIndex global index of the last event
-     * @param version number of the last event within its aggregate
+     * @param version number of the last event of its first subject
      * @param leafHash leaf hash of the last event, lower-case hex
      * @param at commit time
      */

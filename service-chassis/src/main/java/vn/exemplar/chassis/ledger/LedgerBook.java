@@ -88,8 +88,18 @@ public final class LedgerBook implements FirstAnswers, LeafHashes {
                 fingerprint == null ? "" : fingerprint,
                 commit.firstIndex(),
                 commit.lastIndex(),
-                commit.event(commit.lastIndex()).sequence(),
+                versionOfFirst(commit),
                 leafHash(commit, commit.lastIndex()),
                 writtenAt(commit));
+    }
+
+    /** Of decisions that were carried out together, a receipt is about the first one's subject. */
+    private static long versionOfFirst(Commit commit) {
+        String subject = commit.events().getFirst().aggregateId();
+        return commit.events().stream()
+                .filter(event -> event.aggregateId().equals(subject))
+                .mapToLong(LedgerEvent::sequence)
+                .max()
+                .orElseThrow();
     }
 }
