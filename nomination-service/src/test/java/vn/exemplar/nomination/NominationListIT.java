@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -132,11 +133,41 @@ class NominationListIT {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(ids(OFFICER, "fate=IN_REVIEW")).contains(id));
         JsonNode before = listed(OFFICER, "order=TITLE&size=100");
+        JsonNode counted = statistics();
         assertThat(service.rebuild("View_Nominations")).isEqualTo(202);
         await().atMost(PATIENCE)
                 .untilAsserted(() ->
                         assertThat(listed(OFFICER, "order=TITLE&size=100")).isEqualTo(before));
         assertThat(before.toString()).contains("IN_REVIEW");
+        assertThat(counted.toString()).contains("IN_REVIEW");
+        assertThat(statistics()).isEqualTo(counted);
+    }
+
+    @Test
+    void a_dossier_waits_in_the_queue_of_the_office_until_its_check_stands_still_N7() {
+        String id = steps.submitted(OFFICER, HEAD, "N06");
+        await().atMost(PATIENCE)
+                .until(() -> waiting("field=CHARITY&text=tu%20tam").contains(id));
+        assertThat(waiting("field=NEW_RURAL")).doesNotContain(id);
+        JsonNode first = queue("").path("items").get(0);
+        assertThat(first.path("dueOn").asString()).isNotEmpty();
+        assertThat(first.path("overdue").isBoolean()).isTrue();
+        assertThat(service.rebuild("View_Nominations")).isEqualTo(202);
+        await().atMost(PATIENCE).until(() -> queue("").path("items").path(0).equals(first));
+        NominationSteps.done(service.post(HEAD, "nominations/" + id + "/withdrawal", Map.of("reason", "Nhầm hồ sơ")));
+        await().atMost(PATIENCE).until(() -> !waiting(SAME_UNIT).contains(id));
+    }
+
+    private List<String> waiting(String query) {
+        return queue(query).path("items").findValuesAsString("id");
+    }
+
+    private JsonNode queue(String query) {
+        return service.get(OFFICE, "office-queue?size=100&" + query).json();
+    }
+
+    private JsonNode statistics() {
+        return service.get(OFFICER, "nomination-statistics?by=FIELD").json();
     }
 
     @Test

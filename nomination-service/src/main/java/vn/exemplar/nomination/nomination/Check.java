@@ -25,6 +25,9 @@ public record Check(
         int returns,
         @Nullable LocalDate dueOn,
         @JsonIgnore @Nullable NominationContent handedIn) {
+    /** What the id of the time limit of a check begins with; the id of the nomination follows. */
+    public static final String TIME_LIMIT = "check:";
+
     static final Check NOTHING = new Check(Checklist.EMPTY, Duplicates.NONE, List.of(), 0, null, null);
 
     Check changing(NominationContent before) {

@@ -28,8 +28,7 @@ import vn.exemplar.nomination.vietnamese.Likeness;
 @Component
 public class EarlierCases {
     public static final String NOMINATION = "nomination:";
-
-    private static final String REWARD = "reward:";
+    public static final String REWARD = "reward:";
     private static final int CERTAIN = 100;
     private static final int DIGITS = 16;
 

@@ -12,6 +12,7 @@ import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -123,6 +124,11 @@ public class NominationViews {
     /** The nomination, for the service's own use. */
     public Optional<NominationView> find(String id) {
         return nominations.find(id);
+    }
+
+    /** Those of the nominations that exist, in no order. */
+    public List<NominationView> all(Collection<String> ids) {
+        return nominations.collection().find(in("_id", ids)).into(new ArrayList<>());
     }
 
     /** For projectors of the same events: the nomination as their batch has left it so far. */

@@ -25,18 +25,18 @@ public record TimeLimitView(
         boolean provisional,
         @JsonIgnore @Nullable LocalDate alarmOn) {
 
-    static TimeLimitView none(String id) {
+    public static TimeLimitView none(String id) {
         return new TimeLimitView(id, -1, TimeLimit.NONE, 0, null, false, null);
     }
 
-    TimeLimitView after(TimeLimitEvent event, long next, WorkingDays calendar) {
+    public TimeLimitView after(TimeLimitEvent event, long next, WorkingDays calendar) {
         TimeLimit changed = limit.after(event);
         int begun = changed.time().startedOn().getYear();
         return new TimeLimitView(id, next, changed, begun, dueOn, provisional, alarmOn).counted(calendar);
     }
 
     /** Its days by these calendars; a limit that has ended keeps those it had. */
-    TimeLimitView counted(WorkingDays calendar) {
+    public TimeLimitView counted(WorkingDays calendar) {
         if (limit.ended()) {
             return dated(dueOn, provisional, null);
         }

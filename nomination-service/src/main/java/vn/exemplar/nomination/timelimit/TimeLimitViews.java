@@ -40,7 +40,6 @@ public class TimeLimitViews {
     private static final String DUE_ON = "dueOn";
     private static final String ALARM_ON = "alarmOn";
     private static final int BATCH = 200;
-    private static final int MOST_URGENT = 2_000;
 
     private final MongoCollection<TimeLimitView> limits;
     private final CalendarViews calendars;
@@ -89,14 +88,6 @@ public class TimeLimitViews {
         return limits.find(Filters.lte(ALARM_ON, day))
                 .sort(Sorts.ascending(ALARM_ON))
                 .limit(BATCH)
-                .into(new ArrayList<>());
-    }
-
-    /** The running limits of a kind, the next to be kept first; the most urgent ones when there are very many. */
-    public List<TimeLimitView> mostUrgent(TimeLimitKind kind) {
-        return limits.find(Filters.and(Filters.eq(STATE, TimeLimit.State.RUNNING), Filters.eq(KIND, kind.name())))
-                .sort(Sorts.ascending(DUE_ON, "_id"))
-                .limit(MOST_URGENT)
                 .into(new ArrayList<>());
     }
 

@@ -4,6 +4,7 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -33,24 +34,33 @@ public final class Pages {
      * @param order of the entries, which must be total
      */
     public static <T> PageOf<T> read(MongoCollection<T> collection, Bson wanted, Bson order, PageRequest page) {
+        return read(collection, wanted, order, new BsonDocument(), page);
+    }
+
+    /** @param shown the projection, for entries whose documents hold more than they show */
+    public static <T> PageOf<T> read(
+            MongoCollection<T> collection, Bson wanted, Bson order, Bson shown, PageRequest page) {
         BsonDocument keys = order.toBsonDocument();
         BsonDocument after = page.after(keys.keySet());
-        Bson beyond = after == null ? wanted : Filters.and(wanted, behind(keys, after));
+        BsonDocument begin =
+                after == null && page.offset() > 0 ? last(collection, wanted, order, page.offset()) : after;
+        Bson beyond = begin == null ? wanted : Filters.and(wanted, behind(keys, begin));
         List<T> found = collection
                 .find(beyond)
+                .projection(shown)
                 .sort(order)
-                .skip(page.offset())
+                .skip(begin == null ? page.offset() : 0)
                 .limit(page.size() + 1)
                 .into(new ArrayList<>());
         boolean ends = found.size() <= page.size();
         List<T> items = ends ? found : found.subList(0, page.size());
-        String next = ends ? null : place(collection, items.getLast(), keys);
-        long shown = (long) page.offset() + items.size();
+        String next = ends ? null : next(collection, items.getLast(), keys.keySet());
+        long end = (long) page.offset() + items.size();
         boolean known = ends && after == null && !(items.isEmpty() && page.offset() > 0);
-        long counted = known ? shown : collection.countDocuments(wanted, new CountOptions().limit(MOST_COUNTED + 1));
+        long counted = known ? end : collection.countDocuments(wanted, new CountOptions().limit(MOST_COUNTED + 1));
         boolean exact = known || counted <= MOST_COUNTED;
         long total = exact ? counted : MOST_COUNTED;
-        long told = items.isEmpty() ? total : Math.max(total, shown);
+        long told = items.isEmpty() ? total : Math.max(total, end);
         return new PageOf<>(items, page.page(), page.size(), told, exact, !ends, next);
     }
 
@@ -68,8 +78,21 @@ public final class Pages {
         return Filters.or(later);
     }
 
-    /** The values of an entry by which it is ordered, as a text for addresses; null when one is missing. */
-    private static <T> @Nullable String place(MongoCollection<T> collection, T entry, BsonDocument keys) {
+    /** The place of the last of so many entries: an index that answers for the whole filter reads no entry for it. */
+    private static @Nullable BsonDocument last(MongoCollection<?> collection, Bson wanted, Bson order, int entries) {
+        Set<String> keys = order.toBsonDocument().keySet();
+        BsonDocument last = collection
+                .withDocumentClass(BsonDocument.class)
+                .find(wanted)
+                .projection(Projections.include(List.copyOf(keys)))
+                .sort(order)
+                .skip(entries - 1)
+                .first();
+        return last == null ? null : place(last, keys);
+    }
+
+    /** Where a following page begins, as a text for addresses; null when the place of the entry has no value for a key. */
+    private static <T> @Nullable String next(MongoCollection<T> collection, T entry, Set<String> keys) {
         BsonDocument document = new BsonDocument();
         collection
                 .getCodecRegistry()
@@ -78,8 +101,18 @@ public final class Pages {
                         new BsonDocumentWriter(document),
                         entry,
                         EncoderContext.builder().build());
+        BsonDocument place = place(document, keys);
+        return place == null
+                ? null
+                : Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(place.toJson().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The values by which a document is ordered; null when one is missing. */
+    private static @Nullable BsonDocument place(BsonDocument document, Set<String> keys) {
         BsonDocument place = new BsonDocument();
-        for (String key : keys.keySet()) {
+        for (String key : keys) {
             BsonValue value = document;
             for (String step : key.split("\\.")) {
                 value = value != null && value.isDocument() ? value.asDocument().get(step) : null;
@@ -89,9 +122,7 @@ public final class Pages {
             }
             place.append(key, value);
         }
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(place.toJson().getBytes(StandardCharsets.UTF_8));
+        return place;
     }
 
     /**

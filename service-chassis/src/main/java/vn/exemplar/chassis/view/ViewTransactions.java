@@ -44,6 +44,23 @@ public final class ViewTransactions {
         return new Manager();
     }
 
+    /** Writes that no processor does, as one; they are done again when another writer of the same documents was sooner. */
+    public void together(Runnable writes) {
+        try (ClientSession session = sessions.get()) {
+            session.withTransaction(
+                    () -> {
+                        batch.set(session);
+                        try {
+                            writes.run();
+                            return true;
+                        } finally {
+                            batch.remove();
+                        }
+                    },
+                    OPTIONS);
+        }
+    }
+
     /** The collection; what a thread does with it inside a batch belongs to the batch. */
     @SuppressWarnings("unchecked")
     public <T> MongoCollection<T> joinedBy(MongoCollection<T> collection) {

@@ -1,10 +1,13 @@
 package vn.exemplar.nomination.nomination.earliercases;
 
+import static vn.exemplar.nomination.nomination.EarlierCases.NOMINATION;
+import static vn.exemplar.nomination.nomination.EarlierCases.REWARD;
+
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.exemplar.nomination.nomination.EarlierCases;
 import vn.exemplar.nomination.nomination.NominationView;
 import vn.exemplar.nomination.nomination.NominationViews;
 import vn.exemplar.nomination.nomination.events.EarlierCase;
@@ -46,12 +49,20 @@ class EarlierCaseTexts {
                 receipt == null ? null : receipt.number());
     }
 
-    Side of(EarlierCase found) {
-        String id = found.caseId().substring(found.caseId().indexOf(':') + 1);
-        Optional<Side> side = found.caseId().startsWith(EarlierCases.NOMINATION)
-                ? nominations.find(id).map(EarlierCaseTexts::of)
-                : rewards.find(id).map(EarlierCaseTexts::of);
-        return side.orElseThrow(() -> new IllegalStateException("The views lost " + found.caseId()));
+    /** The earlier cases as they stand, by their ids. Cost: two reads, however many there are. */
+    Map<String, Side> of(List<EarlierCase> found) {
+        Map<String, Side> sides = new HashMap<>();
+        nominations.all(ids(found, NOMINATION)).forEach(one -> sides.put(NOMINATION + one.id(), of(one)));
+        rewards.all(ids(found, REWARD)).forEach(one -> sides.put(REWARD + one.code(), of(one)));
+        return sides;
+    }
+
+    private static List<String> ids(List<EarlierCase> found, String kind) {
+        return found.stream()
+                .map(EarlierCase::caseId)
+                .filter(id -> id.startsWith(kind))
+                .map(id -> id.substring(kind.length()))
+                .toList();
     }
 
     private static Side of(Reward reward) {

@@ -3,6 +3,8 @@ package vn.exemplar.nomination.nomination.earliercases;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,19 +54,21 @@ class EarlierCasesApi {
                             + " before. Diacritics and case do not matter. Each needs a decision before acceptance.")
     SideBySide cases(@PathVariable String id, Act act) {
         NominationView nomination = nominations.visible(id, act.actor());
-        List<Compared> cases = earlierCases.of(nomination.nomination()).stream()
-                .map(found -> compared(nomination, found))
+        List<EarlierCase> found = earlierCases.of(nomination.nomination());
+        Map<String, EarlierCaseTexts.Side> sides = texts.of(found);
+        List<Compared> cases = found.stream()
+                .map(one -> compared(nomination, one, Objects.requireNonNull(sides.get(one.caseId()), one.caseId())))
                 .toList();
         return new SideBySide(id, cases);
     }
 
-    private Compared compared(NominationView nomination, EarlierCase found) {
+    private Compared compared(NominationView nomination, EarlierCase found, EarlierCaseTexts.Side earlier) {
         return new Compared(
                 found.caseId(),
                 found.ground(),
                 found.likeness(),
                 EarlierCaseTexts.of(nomination),
-                texts.of(found),
+                earlier,
                 nomination.nomination().check().duplicates().decisions().stream()
                         .filter(decision -> decision.earlierCase().equals(found))
                         .findFirst()

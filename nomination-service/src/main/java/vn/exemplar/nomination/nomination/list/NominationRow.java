@@ -14,6 +14,7 @@ import vn.exemplar.nomination.nomination.NominationState;
 import vn.exemplar.nomination.nomination.NominationView;
 import vn.exemplar.nomination.nomination.Sending;
 import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.timelimit.TimeLimitView;
 import vn.exemplar.nomination.vietnamese.Alphabetical;
 import vn.exemplar.nomination.vietnamese.Folded;
 
@@ -26,7 +27,7 @@ import vn.exemplar.nomination.vietnamese.Folded;
  * @param fate null until another service has told of it
  * @param authors who drafted it and who saved it last
  * @param titleKey puts titles into Vietnamese order
- * @param searchText title, nominee and summary without diacritics
+ * @param check the time limit of the office's check; null before it and when it is over
  */
 public record NominationRow(
         @BsonId String id,
@@ -49,7 +50,9 @@ public record NominationRow(
         @Nullable Fate fate,
         @JsonIgnore List<String> authors,
         @JsonIgnore byte[] titleKey,
-        @JsonIgnore String searchText) {
+        @JsonIgnore @Nullable TimeLimitView check) {
+    /** By which it is found, beside it in its document: no list shows them. */
+    static final String TERMS = "terms";
 
     static NominationRow of(NominationView view) {
         Nomination nomination = view.nomination();
@@ -77,6 +80,11 @@ public record NominationRow(
                 null,
                 Stream.of(draft.draftedBy(), draft.savedBy()).distinct().toList(),
                 Alphabetical.key(content.title()),
-                Folded.text(content.title() + ' ' + content.subject().name() + ' ' + content.summary()));
+                null);
+    }
+
+    /** Of title, nominee and summary. */
+    static List<String> terms(NominationContent content) {
+        return Folded.terms(content.title() + ' ' + content.subject().name() + ' ' + content.summary());
     }
 }

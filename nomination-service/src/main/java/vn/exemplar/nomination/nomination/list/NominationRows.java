@@ -1,12 +1,13 @@
 package vn.exemplar.nomination.nomination.list;
 
+import static vn.exemplar.nomination.nomination.list.NominationRow.TERMS;
+
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
@@ -15,27 +16,35 @@ import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentWrapper;
+import org.bson.BsonString;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.chassis.view.Pages;
+import vn.exemplar.chassis.view.ViewTransactions;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
 import vn.exemplar.nomination.nomination.Fate;
+import vn.exemplar.nomination.nomination.NominationView;
 import vn.exemplar.nomination.nomination.NominationViews;
+import vn.exemplar.nomination.nomination.events.DraftRevised;
+import vn.exemplar.nomination.nomination.events.NominationDrafted;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.PersonalDataErased;
 
 /**
  * The rows of all lists. Each filter that a person narrows a list to has an index that also gives the usual order. A
@@ -44,54 +53,63 @@ import vn.exemplar.nomination.nomination.events.NominationEvent;
 @Component
 @ProcessingGroup("View_Nominations")
 class NominationRows implements Fate.Keeper {
+    static final String COLLECTION = "nominationRows";
+
     private static final String FATE = "fate";
+    private static final String SENT = "sent";
+    private static final String DUE_ON = "dueOn";
+    private static final Bson SHOWN = Projections.exclude(TERMS);
+    private static final Bson COUNTED = Projections.include(NominationTallies.COUNTED);
 
     /** In terms of what every index holds, so that counting needs no row. */
     private static final Bson IS_A_ROW = Filters.gt("changedAt", Instant.EPOCH);
 
     private final NominationViews nominations;
     private final MongoCollection<NominationRow> rows;
+    private final MongoCollection<BsonDocument> stored;
+    private final NominationTallies tallies;
+    private final ViewTransactions transactions;
 
-    NominationRows(NominationViews nominations, Views views) {
+    NominationRows(NominationViews nominations, Views views, ViewTransactions transactions) {
         this.nominations = nominations;
-        this.rows = views.collection("nominationRows", NominationRow.class);
-        rows.createIndex(Indexes.text("searchText"), new IndexOptions().defaultLanguage("none"));
-        for (String filter : List.of("nominatingUnit", "sent", "state", FATE, "fields", "year", "authors")) {
-            rows.createIndex(Indexes.compoundIndex(Indexes.ascending(filter), RowOrder.CHANGED.sort()));
+        this.transactions = transactions;
+        this.rows = views.collection(COLLECTION, NominationRow.class);
+        this.stored = rows.withDocumentClass(BsonDocument.class);
+        this.tallies = new NominationTallies(views);
+        for (String filter : List.of("nominatingUnit", "state", FATE, "fields", "year", "authors", TERMS)) {
+            rows.createIndex(newestFirst(filter));
         }
-        rows.createIndex(RowOrder.CHANGED.sort());
+        rows.createIndex(Indexes.compoundIndex(Indexes.ascending(SENT), RowOrder.CHANGED.sort()));
+        rows.createIndex(Indexes.compoundIndex(newestFirst(), Indexes.ascending("nominatingUnit")));
+        rows.createIndex(newestFirst("state", "fields"));
         rows.createIndex(RowOrder.TITLE.sort());
         rows.createIndex(Indexes.compoundIndex(Indexes.ascending("nominatingUnit"), RowOrder.TITLE.sort()));
         rows.createIndex(Indexes.compoundIndex(Indexes.ascending("nominatingUnit", "state"), RowOrder.DUE.sort()));
     }
 
+    /** Whether it has left its unit is told by the index as well: what the office may not see costs no reading of a row. */
+    private static Bson newestFirst(String... filters) {
+        return Indexes.compoundIndex(Indexes.ascending(filters), RowOrder.CHANGED.sort(), Indexes.ascending(SENT));
+    }
+
     PageOf<NominationRow> page(NominationSearch search, RowOrder order, Actor actor, PageRequest page) {
         Bson wanted = Filters.and(IS_A_ROW, search.filter(actor));
-        return Pages.read(rows, wanted, order.sort(), page);
+        return Pages.read(rows, wanted, order.sort(), SHOWN, page);
     }
 
     /** All that a search finds, read as they are asked for. */
     FindIterable<NominationRow> all(NominationSearch search, RowOrder order, Actor actor) {
-        return rows.find(Filters.and(IS_A_ROW, search.filter(actor))).sort(order.sort());
-    }
-
-    List<NominationRow> of(Collection<String> ids, NominationSearch search, Actor actor) {
-        return rows.find(Filters.and(Filters.in("_id", ids), IS_A_ROW, search.filter(actor)))
-                .into(new ArrayList<>());
+        return rows.find(Filters.and(IS_A_ROW, search.filter(actor)))
+                .projection(SHOWN)
+                .sort(order.sort());
     }
 
     /** How many of those that a search finds have each value of a field, by state and fate. */
     List<Document> counted(String field, NominationSearch search, Actor actor) {
-        List<Bson> stages = new ArrayList<>(List.of(
-                Aggregates.match(Filters.and(IS_A_ROW, search.filter(actor))),
-                Aggregates.project(Projections.include(field, "state", FATE))));
-        if (field.equals("fields")) {
-            stages.add(Aggregates.unwind("$fields"));
-        }
-        Document key =
-                new Document("key", '$' + field).append("state", "$state").append(FATE, '$' + FATE);
-        stages.add(Aggregates.group(key, Accumulators.sum("count", 1)));
-        return rows.aggregate(stages, Document.class).into(new ArrayList<>());
+        Bson wanted = search.filter(actor);
+        return search.asksForWhatIsCounted()
+                ? tallies.counted(field, wanted)
+                : NominationTallies.counted(rows, field, Filters.and(IS_A_ROW, wanted), 1);
     }
 
     /** At the end of its batch each nomination is shown as all of its events left it. */
@@ -99,42 +117,79 @@ class NominationRows implements Fate.Keeper {
     void on(NominationEvent event) {
         CurrentUnitOfWork.get()
                 .root()
-                .getOrComputeResource("nominationRows", name -> {
-                    Set<String> changed = new LinkedHashSet<>();
+                .getOrComputeResource(COLLECTION, name -> {
+                    Map<String, Boolean> changed = new LinkedHashMap<>();
                     CurrentUnitOfWork.get().root().onPrepareCommit(batch -> put(changed));
                     return changed;
                 })
-                .add(event.nominationId());
+                .merge(event.nominationId(), changesTexts(event), Boolean::logicalOr);
     }
 
-    private void put(Set<String> changed) {
-        List<WriteModel<NominationRow>> writes = changed.stream()
-                .flatMap(id -> nominations.current(id).stream())
-                .map(NominationRow::of)
-                .map(this::written)
-                .toList();
+    private static boolean changesTexts(NominationEvent event) {
+        return switch (event) {
+            case DraftRevised revised ->
+                Stream.of(
+                                revised.change().heading(),
+                                revised.change().subject(),
+                                revised.change().summary())
+                        .anyMatch(Objects::nonNull);
+            case NominationDrafted drafted -> true;
+            case PersonalDataErased erased -> true;
+            default -> false;
+        };
+    }
+
+    private void put(Map<String, Boolean> changed) {
+        Map<String, BsonDocument> before = new HashMap<>();
+        stored.find(Filters.in("_id", changed.keySet()))
+                .projection(COUNTED)
+                .forEach(row -> before.put(row.getString("_id").getValue(), row));
+        NominationTallies.Changes counts = new NominationTallies.Changes();
+        List<WriteModel<BsonDocument>> writes = new ArrayList<>();
+        changed.forEach((id, texts) -> nominations.current(id).ifPresent(view -> {
+            BsonDocument row = BsonDocumentWrapper.asBsonDocument(NominationRow.of(view), rows.getCodecRegistry())
+                    .clone();
+            writes.add(written(view, row, texts));
+            counts.change(before.get(id), row);
+        }));
         if (!writes.isEmpty()) {
-            rows.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            stored.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            tallies.add(counts, NominationTallies.Counter.LEDGER);
         }
     }
 
-    /** All but the fate, which is not of this service. */
-    private WriteModel<NominationRow> written(NominationRow row) {
-        BsonDocument stored =
-                BsonDocumentWrapper.asBsonDocument(row, rows.getCodecRegistry()).clone();
-        stored.remove("_id");
-        stored.remove(FATE);
+    /** All but the fate, which is not of this service; the terms, of which there are many, when they may have changed. */
+    private static WriteModel<BsonDocument> written(NominationView view, BsonDocument row, boolean texts) {
+        row.remove("_id");
+        List<Bson> change = new ArrayList<>(List.of(new BsonDocument("$set", row)));
+        if (!row.containsKey(DUE_ON)) {
+            change.add(Updates.unset(DUE_ON));
+        }
+        if (texts) {
+            change.add(Updates.set(TERMS, NominationRow.terms(view.content())));
+        }
         return new UpdateOneModel<>(
-                Filters.eq("_id", row.id()), new BsonDocument("$set", stored), new UpdateOptions().upsert(true));
+                Filters.eq("_id", view.id()), Updates.combine(change), new UpdateOptions().upsert(true));
     }
 
+    /** Told again, a fate changes nothing. */
     @Override
     public void became(String id, Fate fate) {
-        rows.updateOne(Filters.eq("_id", id), Updates.set(FATE, fate), new UpdateOptions().upsert(true));
+        transactions.together(() -> {
+            BsonDocument before = stored.findOneAndUpdate(
+                    Filters.eq("_id", id),
+                    Updates.set(FATE, fate),
+                    new FindOneAndUpdateOptions().upsert(true).projection(COUNTED));
+            NominationTallies.Changes counts = new NominationTallies.Changes();
+            counts.change(before, new BsonDocument(FATE, new BsonString(fate.name())));
+            tallies.add(counts, NominationTallies.Counter.KAFKA);
+        });
     }
 
+    /** First the rows: a fate told meanwhile then finds none that it would change a tally for. */
     @ResetHandler
     void reset() {
         rows.updateMany(Filters.empty(), List.of(Aggregates.project(Projections.include(FATE))));
+        tallies.empty();
     }
 }

@@ -32,7 +32,8 @@ public record NominationSearch(
 
         @Schema(
                 description =
-                        "words of title, nominee or summary, as they follow each other; diacritics and case do not matter")
+                        "words of title, nominee or summary, each beside the next; diacritics, case and punctuation"
+                                + " do not matter")
         @Nullable
         @Size(max = 200)
         String text,
@@ -52,9 +53,14 @@ public record NominationSearch(
             wanted.add(Filters.eq("authors", actor.id()));
         }
         if (text != null && !text.isBlank()) {
-            wanted.add(Filters.text('"' + Folded.text(text).replace("\"", " ").strip() + '"'));
+            wanted.add(Filters.all("terms", Folded.wanted(text)));
         }
         return Filters.and(wanted);
+    }
+
+    /** Whether tallies know enough to answer it: they know no words and no authors. */
+    boolean asksForWhatIsCounted() {
+        return (text == null || text.isBlank()) && !Boolean.TRUE.equals(mine);
     }
 
     private static void equal(List<Bson> wanted, String name, @Nullable Object value) {

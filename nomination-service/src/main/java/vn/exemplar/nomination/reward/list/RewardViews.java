@@ -12,6 +12,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
@@ -80,8 +81,12 @@ public class RewardViews {
         rewards.empty();
     }
 
-    public Optional<Reward> find(String code) {
-        return shown(code).map(RewardView::reward);
+    /** Those of the entries that stand, in no order. */
+    public List<Reward> all(Collection<String> codes) {
+        return rewards.collection()
+                .find(Filters.in("_id", codes.stream().map(Reward::idOf).toList()))
+                .map(RewardView::reward)
+                .into(new ArrayList<>());
     }
 
     /** What this subject was rewarded for: a person by id, else by unit and name without diacritics. */

@@ -5,35 +5,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.mongodb.ExplainVerbosity;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.chassis.view.Views;
+import vn.exemplar.chassis.web.PageOf;
+import vn.exemplar.chassis.web.PageRequest;
 import vn.exemplar.nomination.Surroundings;
 import vn.exemplar.nomination.nomination.Fate;
 import vn.exemplar.nomination.nomination.NominationState;
 import vn.exemplar.nomination.vietnamese.Alphabetical;
+import vn.exemplar.nomination.vietnamese.Folded;
 
 /** How the database finds the rows of a list. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = Surroundings.class)
 class NominationRowsIT {
     private static final int ROWS = 300;
+    private static final int PAGE = 26;
     private static final String UNIT = "HANG";
 
     private final NominationRows rows;
@@ -52,23 +63,77 @@ class NominationRowsIT {
 
     @BeforeEach
     void fill() {
-        views.collection("nominationRows", NominationRow.class)
-                .insertMany(
-                        IntStream.range(0, ROWS).mapToObj(NominationRowsIT::row).toList());
+        MongoCollection<NominationRow> collection = views.collection("nominationRows", NominationRow.class);
+        collection.insertMany(
+                IntStream.range(0, ROWS).mapToObj(NominationRowsIT::row).toList());
+        collection.updateMany(Filters.eq("nominatingUnit", UNIT), Updates.set("terms", Folded.terms("Hàng người")));
+        collection.updateMany(
+                Filters.and(Filters.eq("nominatingUnit", UNIT), Filters.mod("version", 10, 0)),
+                Updates.set("terms", Folded.terms("Hàng người gieo mầm")));
+        collection.updateOne(
+                Filters.and(Filters.eq("nominatingUnit", UNIT), Filters.eq("version", 7)),
+                Updates.set("terms", Folded.terms("Hàng hiếm thấy")));
     }
 
     @ParameterizedTest
     @MethodSource
     void a_list_reads_in_its_order_along_an_index(NominationSearch search, RowOrder order, Actor actor) {
-        Document plan = rows.all(search, order, actor)
-                .explain(ExplainVerbosity.QUERY_PLANNER)
-                .get("queryPlanner", Document.class)
-                .get("winningPlan", Document.class);
-        assertThat(plan.toString())
+        Document explained = rows.all(search, order, actor).limit(PAGE).explain(ExplainVerbosity.EXECUTION_STATS);
+        assertThat(explained
+                        .get("queryPlanner", Document.class)
+                        .get("winningPlan", Document.class)
+                        .toString())
                 .contains("IXSCAN")
                 .doesNotContain("COLLSCAN")
                 .doesNotContain("stage=SORT,")
                 .doesNotContain("stage=SORT}");
+        Document stats = explained.get("executionStats", Document.class);
+        int returned = stats.getInteger("nReturned");
+        assertThat(stats.getInteger("totalKeysExamined")).isLessThanOrEqualTo(2 * returned + PAGE);
+        assertThat(stats.getInteger("totalDocsExamined")).isLessThanOrEqualTo(2 * returned + 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RowOrder.class)
+    void pages_that_follow_one_another_show_each_row_once(RowOrder order) {
+        NominationSearch search = search(order == RowOrder.DUE ? NominationState.RETURNED : null, null, null);
+        Actor officer = actor("UNIT_OFFICER");
+        List<NominationRow> shown = new ArrayList<>();
+        for (PageRequest page = new PageRequest(0, 7); page != null; ) {
+            PageOf<NominationRow> found = rows.page(search, order, officer, page);
+            PageRequest numbered = new PageRequest(shown.size() / 7, 7);
+            assertThat(rows.page(search, order, officer, numbered).items())
+                    .extracting(NominationRow::id)
+                    .isEqualTo(found.items().stream().map(NominationRow::id).toList());
+            shown.addAll(found.items());
+            page = found.next() == null ? null : new PageRequest(0, 7, place(found.next()));
+        }
+        assertThat(shown)
+                .extracting(NominationRow::id)
+                .containsExactlyElementsOf(
+                        rows.all(search, order, officer).map(NominationRow::id).into(new ArrayList<>()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gieo mam, 30",
+        "Gieo Mầm!, 30",
+        "người gieo mầm, 30",
+        "gieo người, 0",
+        "hiếm thấy, 1",
+        "hiếm, 1",
+        "hie, 0",
+        "!, 0"
+    })
+    void words_are_found_beside_each_other(String text, int found) {
+        NominationSearch search = words(text);
+        assertThat(rows.page(search, RowOrder.CHANGED, actor("UNIT_OFFICER"), new PageRequest(0, 1))
+                        .total())
+                .isEqualTo(found);
+    }
+
+    private static BsonDocument place(String next) {
+        return BsonDocument.parse(new String(Base64.getUrlDecoder().decode(next), UTF_8));
     }
 
     static Stream<Arguments> a_list_reads_in_its_order_along_an_index() {
@@ -86,7 +151,27 @@ class NominationRowsIT {
                 arguments(search(NominationState.RETURNED, null, null), RowOrder.DUE, officer),
                 arguments(search(NominationState.SUBMITTED, null, null), RowOrder.CHANGED, auditor),
                 arguments(search(null, "CHARITY", null), RowOrder.CHANGED, auditor),
-                arguments(search(null, null, Fate.RECOGNISED), RowOrder.CHANGED, auditor));
+                arguments(search(null, null, Fate.RECOGNISED), RowOrder.CHANGED, auditor),
+                arguments(search(NominationState.RETURNED, "CHARITY", null), RowOrder.CHANGED, auditor),
+                arguments(search(NominationState.DRAFT, null, null), RowOrder.CHANGED, office),
+                arguments(words("gieo mầm"), RowOrder.CHANGED, auditor),
+                arguments(words("người gieo mầm"), RowOrder.CHANGED, auditor),
+                arguments(words("hiếm thấy"), RowOrder.CHANGED, auditor),
+                arguments(words("không hề có"), RowOrder.CHANGED, office),
+                arguments(ofUnit(), RowOrder.CHANGED, auditor),
+                arguments(own(), RowOrder.CHANGED, officer));
+    }
+
+    private static NominationSearch words(String text) {
+        return new NominationSearch(null, null, null, null, null, text, null);
+    }
+
+    private static NominationSearch ofUnit() {
+        return new NominationSearch(UNIT, null, null, null, null, null, null);
+    }
+
+    private static NominationSearch own() {
+        return new NominationSearch(null, null, null, null, null, null, true);
     }
 
     private static NominationSearch search(
@@ -102,7 +187,7 @@ class NominationRowsIT {
         String title = "Hàng " + number;
         return new NominationRow(
                 UUID.nameUUIDFromBytes(title.getBytes(UTF_8)).toString(),
-                0,
+                number,
                 NominationState.values()[number % NominationState.values().length],
                 UNIT,
                 "2021-2025",
@@ -117,10 +202,10 @@ class NominationRowsIT {
                 null,
                 null,
                 LocalDate.EPOCH.plusDays(number),
-                Instant.EPOCH.plusSeconds(number),
+                Instant.EPOCH.plusSeconds(number + 1L),
                 null,
                 List.of("p17"),
                 Alphabetical.key(title),
-                "hang");
+                null);
     }
 }

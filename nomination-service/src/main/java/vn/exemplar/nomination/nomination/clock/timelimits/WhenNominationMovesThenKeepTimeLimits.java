@@ -10,6 +10,7 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.facts.CurrentFacts;
 import vn.exemplar.chassis.ledger.OwnActs;
 import vn.exemplar.nomination.calendar.Today;
+import vn.exemplar.nomination.nomination.Check;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.ReferenceFacts;
 import vn.exemplar.nomination.nomination.events.HoldReleased;
@@ -148,7 +149,7 @@ class WhenNominationMovesThenKeepTimeLimits {
     }
 
     private static String check(String nominationId) {
-        return "check:" + nominationId;
+        return Check.TIME_LIMIT + nominationId;
     }
 
     private static String supplement(String nominationId, int round) {
