@@ -8,15 +8,14 @@ import org.springframework.stereotype.Component;
 import vn.exemplar.nomination.nomination.events.NominationContent;
 import vn.exemplar.nomination.programme.events.Criterion;
 import vn.exemplar.nomination.programme.events.Text;
-import vn.exemplar.nomination.programme.list.ProgrammeVersion;
-import vn.exemplar.nomination.programme.list.ProgrammeViews;
+import vn.exemplar.nomination.programme.ProgrammeFacts;
 
 /** The words of what a nomination answers, in the version of the programme that it keeps. */
 @Component
 public class CriterionTexts {
-    private final ProgrammeViews programmes;
+    private final ProgrammeFacts programmes;
 
-    CriterionTexts(ProgrammeViews programmes) {
+    CriterionTexts(ProgrammeFacts programmes) {
         this.programmes = programmes;
     }
 
@@ -24,8 +23,7 @@ public class CriterionTexts {
     public Function<String, Criterion> of(Draft draft) {
         NominationContent.Subject subject = draft.content().subject();
         Map<String, Criterion> byId = programmes
-                .version(draft.programmeId(), draft.programmeVersion())
-                .map(ProgrammeVersion::terms)
+                .terms(draft.programmeId(), draft.programmeVersion())
                 .orElseThrow(() -> new IllegalStateException("No programme " + draft.programmeId()))
                 .criteriaFor(subject.type(), subject.body(), draft.content().fields())
                 .stream()

@@ -27,7 +27,7 @@ record FeedPage(
     }
 
     Optional<URI> next() {
-        boolean more = (articles.page() + 1L) * articles.size() < articles.total();
+        boolean more = articles.more();
         return more
                 ? Optional.of(UriComponentsBuilder.fromUri(self)
                         .replaceQueryParam("page", articles.page() + 1)

@@ -11,7 +11,7 @@ import vn.exemplar.nomination.programme.events.ProgrammeDefinition;
  *
  * @param reason why the programme was amended; null for its first version
  */
-public record ProgrammeVersion(
+record ProgrammeVersion(
         String id,
         String programmeId,
         int version,

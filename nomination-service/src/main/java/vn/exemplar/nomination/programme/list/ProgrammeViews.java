@@ -1,10 +1,7 @@
 package vn.exemplar.nomination.programme.list;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
@@ -23,9 +20,8 @@ import vn.exemplar.nomination.programme.events.ProgrammeEvent;
 
 @Component
 @ProcessingGroup("View_Programmes")
-public class ProgrammeViews {
+class ProgrammeViews {
     private static final String STATE = "programme.state";
-    private static final String WINDOW_TO = "programme.windows.to";
 
     private final ViewOf<ProgrammeView> programmes;
 
@@ -35,8 +31,7 @@ public class ProgrammeViews {
                 "programmes",
                 ProgrammeView.class,
                 ProgrammeView::programmeId,
-                event -> event instanceof ProgrammeEvent own ? ProgrammeId.of(own.aggregateId()) : null,
-                Indexes.ascending(WINDOW_TO));
+                event -> event instanceof ProgrammeEvent own ? ProgrammeId.of(own.aggregateId()) : null);
     }
 
     @EventHandler
@@ -52,23 +47,15 @@ public class ProgrammeViews {
         programmes.empty();
     }
 
-    public Optional<ProgrammeView> find(String programmeId) {
+    Optional<ProgrammeView> find(String programmeId) {
         return programmes.find(programmeId);
     }
 
     /** A version of a programme, be it in force or not: nominations are shown against the one that they pin. */
-    public Optional<ProgrammeVersion> version(String programmeId, int version) {
+    Optional<ProgrammeVersion> version(String programmeId, int version) {
         return find(programmeId)
                 .flatMap(found -> found.programme().version(version))
                 .map(ProgrammeVersion::of);
-    }
-
-    /** The active programmes with a window that is not yet over on this day. */
-    public List<ProgrammeView> withWindowUntil(LocalDate day) {
-        return programmes
-                .collection()
-                .find(Filters.and(Filters.gte(WINDOW_TO, day), Filters.eq(STATE, Programme.State.ACTIVE)))
-                .into(new ArrayList<>());
     }
 
     PageOf<ProgrammeVersion.Summary> versions(String programmeId, PageRequest page) {
