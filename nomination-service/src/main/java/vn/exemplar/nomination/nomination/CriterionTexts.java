@@ -6,9 +6,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.programme.ProgrammeFacts;
 import vn.exemplar.nomination.programme.events.Criterion;
 import vn.exemplar.nomination.programme.events.Text;
-import vn.exemplar.nomination.programme.ProgrammeFacts;
 
 /** The words of what a nomination answers, in the version of the programme that it keeps. */
 @Component

@@ -10,8 +10,7 @@ import vn.exemplar.nomination.programme.ProgrammeTerms;
 import vn.exemplar.nomination.programme.events.ProgrammeDefinition;
 
 /** A programme in its present version, with the windows in which nominations are taken. */
-record ProgrammeView(
-        @BsonId String programmeId, @JsonIgnore Programme programme) {
+record ProgrammeView(@BsonId String programmeId, @JsonIgnore Programme programme) {
 
     @JsonProperty
     public Programme.State state() {
