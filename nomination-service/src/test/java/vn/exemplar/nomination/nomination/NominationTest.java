@@ -18,6 +18,7 @@ import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.nomination.events.ChecklistMarked;
+import vn.exemplar.nomination.nomination.events.EarlierCase;
 import vn.exemplar.nomination.nomination.events.Mark;
 import vn.exemplar.nomination.nomination.events.NominationContent;
 
@@ -287,6 +288,19 @@ class NominationTest {
         assertThat(draft.seenBy(actor("TTCNTT", "UNIT_HEAD"))).isSameAs(draft);
         assertThatThrownBy(() -> draft.seenBy(actor("BCVT", "UNIT_HEAD")))
                 .hasMessageStartingWith("nomination-not-found (N2)");
+    }
+
+    @Test
+    void a_decision_stands_while_its_case_is_flagged_for_the_same_texts_N9() {
+        EarlierCase other = new EarlierCase("reward:2", REWARD.ground(), 80, "2f2f2f2f2f2f2f2f");
+        Duplicates duplicates = N01.asSubmitted()
+                .given(N01.flagged(REWARD, other), N01.decided(REWARD, true), N01.decided(other, true))
+                .given(N01.flagged(other))
+                .state()
+                .check()
+                .duplicates();
+        assertThat(duplicates.undecided(List.of(REWARD, other))).containsExactly(REWARD.caseId());
+        assertThat(duplicates.confirmed()).containsExactly(N01.decided(other, true));
     }
 
     @Test

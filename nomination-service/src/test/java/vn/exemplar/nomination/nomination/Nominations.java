@@ -311,6 +311,10 @@ public final class Nominations {
     }
 
     public NominationAccepted accepted() {
+        return accepted(files());
+    }
+
+    public NominationAccepted accepted(List<SubmittedFile> files) {
         List<String> officer = List.of(officerId());
         return new NominationAccepted(
                 id(),
@@ -318,7 +322,7 @@ public final class Nominations {
                 1,
                 unit(),
                 content(),
-                files(),
+                files,
                 new Participants(officer, headId(), officer),
                 receiptNumber(),
                 Acts.NOW,

@@ -97,7 +97,8 @@ public class SaveClaimTest {
 
     @Test
     void what_was_never_drafted_is_not_found_N2() {
-        none().when(saveClaim(0, N01.claim("Nhầm"))).refused("nomination-not-found (N2)");
+        none().when(saveClaim(N01.id(), 0, N01.claim("Nhầm"), Acts.by("p16", "", "UNIT_OFFICER")))
+                .refused("nomination-not-found (N2)");
     }
 
     @Test
