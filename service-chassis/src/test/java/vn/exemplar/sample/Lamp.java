@@ -2,24 +2,18 @@ package vn.exemplar.sample;
 
 import org.axonframework.modelling.command.AggregateRoot;
 import vn.exemplar.chassis.act.StreamOf;
-import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.sample.LampEvent.LampHung;
 import vn.exemplar.sample.LampEvent.LampLit;
 import vn.exemplar.sample.LampEvent.LampNoticed;
 
-public record Lamp(
-        String lampId,
-        String place,
-        int brightness,
-        @Personal String reason,
-        int noticed) {
-    public static final Lamp NONE = new Lamp("", "", 0, "", 0);
+public record Lamp(String lampId, String place, int brightness, int noticed) {
+    public static final Lamp NONE = new Lamp("", "", 0, 0);
 
     public Lamp after(LampEvent event) {
         return switch (event) {
-            case LampHung hung -> new Lamp(hung.lampId(), hung.place(), 0, "", 0);
-            case LampLit lit -> new Lamp(lampId, place, lit.brightness(), lit.reason(), noticed);
-            case LampNoticed again -> new Lamp(lampId, place, brightness, reason, noticed + 1);
+            case LampHung hung -> new Lamp(hung.lampId(), hung.place(), 0, 0);
+            case LampLit lit -> new Lamp(lampId, place, lit.brightness(), noticed);
+            case LampNoticed again -> new Lamp(lampId, place, brightness, noticed + 1);
         };
     }
 

@@ -53,6 +53,7 @@ final class DoorDescription implements OperationCustomizer {
                     .in("query")
                     .name("after")
                     .description("The \"next\" of the page before, instead of \"page\"; costs the same at any depth")
+                    .example("eyJfaWQiOiAiOWI4NDU2In0")
                     .schema(new StringSchema()));
         }
         DoorRoles.of(door).ifPresent(roles -> describe(operation, roles));

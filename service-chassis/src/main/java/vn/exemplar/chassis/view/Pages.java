@@ -52,11 +52,12 @@ public final class Pages {
                 .skip(begin == null ? page.offset() : 0)
                 .limit(page.size() + 1)
                 .into(new ArrayList<>());
+        int before = after == null ? page.offset() : 0;
         boolean ends = found.size() <= page.size();
         List<T> items = ends ? found : found.subList(0, page.size());
         String next = ends ? null : next(collection, items.getLast(), keys.keySet());
-        long end = (long) page.offset() + items.size();
-        boolean known = ends && after == null && !(items.isEmpty() && page.offset() > 0);
+        long end = (long) before + items.size();
+        boolean known = ends && after == null && !(items.isEmpty() && before > 0);
         long counted = known ? end : collection.countDocuments(wanted, new CountOptions().limit(MOST_COUNTED + 1));
         boolean exact = known || counted <= MOST_COUNTED;
         long total = exact ? counted : MOST_COUNTED;
@@ -133,7 +134,6 @@ public final class Pages {
      * @param count entries of the whole list
      */
     public static <T> PageOf<T> read(FindIterable<T> list, PageRequest page, LongSupplier count) {
-        page.after(Set.of());
         List<T> items = list.skip(page.offset()).limit(page.size()).into(new ArrayList<>());
         return new PageOf<>(items, page.page(), page.size(), total(items.size(), page, count));
     }

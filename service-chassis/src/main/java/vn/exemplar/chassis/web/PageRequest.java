@@ -17,8 +17,12 @@ public record PageRequest(int page, int size, @Nullable BsonDocument after) {
         this(page, size, null);
     }
 
+    /** Entries before the page, of a list that is read by numbers alone. */
     public int offset() {
-        return after == null ? Math.multiplyExact(page, size) : 0;
+        if (after != null) {
+            throw BadRequest.of("after-malformed");
+        }
+        return Math.multiplyExact(page, size);
     }
 
     /** The place behind which the page begins, of a list in the order of these keys. */
