@@ -370,12 +370,13 @@ class DossierIT {
         assertThat(ledger.eventsOf(id, 0))
                 .filteredOn(event -> event.storedType().equals("nomination.WithdrawalOvertaken.v1"))
                 .hasSize(1);
-        assertThat(service.get(TTCNTT_HEAD, path + "/outcome")
-                        .json()
-                        .path("vote")
-                        .path("outcome")
-                        .asString())
-                .isEqualTo("PASSED");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(service.get(TTCNTT_HEAD, path + "/outcome")
+                                .json()
+                                .path("vote")
+                                .path("outcome")
+                                .asString())
+                        .isEqualTo("PASSED"));
     }
 
     @Test
