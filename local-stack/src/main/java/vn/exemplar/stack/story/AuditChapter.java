@@ -63,7 +63,6 @@ final class AuditChapter {
         return caller.read(AUDITOR, subject + "/state" + query, 0)
                 .json()
                 .path("state")
-                .path("file")
                 .path("lifecycle")
                 .path("state")
                 .asString();

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import vn.exemplar.chassis.ledger.AggregateTypes;
 import vn.exemplar.ledger.axon.EventReading;
@@ -15,6 +18,14 @@ import vn.exemplar.ledger.chain.LedgerEvent;
 
 /** Begins replays, and reads stored events as the aggregates do. */
 final class Replays {
+    /** What an API leaves out, an auditor sees. */
+    private static final JacksonAnnotationIntrospector NOTHING_IS_HIDDEN = new JacksonAnnotationIntrospector() {
+        @Override
+        public boolean hasIgnoreMarker(MapperConfig<?> config, AnnotatedMember member) {
+            return false;
+        }
+    };
+
     private final AggregateTypes types;
     private final EventReading reading;
     private final EventStore store;
@@ -32,6 +43,7 @@ final class Replays {
         this.store = store;
         this.serializer = serializer;
         this.fields = json.rebuild()
+                .annotationIntrospector(NOTHING_IS_HIDDEN)
                 .changeDefaultVisibility(visibility -> visibility
                         .withVisibility(PropertyAccessor.ALL, Visibility.NONE)
                         .withFieldVisibility(Visibility.ANY))
