@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
@@ -44,7 +45,8 @@ import vn.exemplar.nomination.timelimit.TimeLimitView;
 @ProcessingGroup("View_Nominations")
 class OfficeQueue {
     private static final String CHECK = "check";
-    private static final Bson RUNS = Filters.eq("check.limit.state", TimeLimit.State.RUNNING.name());
+    private static final String STATE = "check.limit.state";
+    private static final Bson RUNS = Filters.eq(STATE, TimeLimit.State.RUNNING.name());
     private static final Bson MOST_URGENT_FIRST = Sorts.ascending("check.dueOn", "_id");
 
     private final MongoCollection<NominationRow> rows;
@@ -57,7 +59,9 @@ class OfficeQueue {
         this.checked = views.collection(NominationRows.COLLECTION, Checked.class);
         this.calendars = calendars;
         this.facts = facts;
-        rows.createIndex(MOST_URGENT_FIRST, new IndexOptions().partialFilterExpression(RUNS));
+        rows.createIndex(
+                Indexes.compoundIndex(Indexes.ascending(STATE), MOST_URGENT_FIRST),
+                new IndexOptions().partialFilterExpression(RUNS));
     }
 
     PageOf<NominationRow> page(NominationSearch search, Actor actor, PageRequest page) {
