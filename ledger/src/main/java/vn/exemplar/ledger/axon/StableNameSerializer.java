@@ -36,8 +36,7 @@ public final class StableNameSerializer extends Jackson3Serializer {
     private final Map<Class<?>, String> nameByType;
     private final PersonalData personal;
 
-    private StableNameSerializer(
-            Map<String, Class<?>> typeByName, Map<Class<?>, String> nameByType, PersonalData personal) {
+    private StableNameSerializer(Map<String, Class<?>> typeByName, Map<Class<?>, String> nameByType, SubjectKeys keys) {
         super(Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(
                         mapper -> mapper.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
@@ -45,7 +44,7 @@ public final class StableNameSerializer extends Jackson3Serializer {
                                 .build())));
         this.typeByName = Map.copyOf(typeByName);
         this.nameByType = Map.copyOf(nameByType);
-        this.personal = personal;
+        this.personal = new PersonalData(typeByName.values(), keys, getObjectMapper());
     }
 
     /**
@@ -64,8 +63,8 @@ public final class StableNameSerializer extends Jackson3Serializer {
     /**
      * @param eventTypes every type that may be stored, each with a {@link StoredType}
      * @param keys under which personal texts are stored
-     * @throws IllegalArgumentException when one has no stored name, two share one, or one declares personal texts that
-     *     cannot be sealed
+     * @throws IllegalArgumentException when one has no stored name, two share one, or one has personal texts, or may have
+     *     some, that cannot be sealed
      */
     public static StableNameSerializer of(Collection<Class<?>> eventTypes, SubjectKeys keys) {
         Map<String, Class<?>> byName = new HashMap<>();
@@ -82,7 +81,7 @@ public final class StableNameSerializer extends Jackson3Serializer {
             }
             byType.put(type, stored.value());
         }
-        return new StableNameSerializer(byName, byType, new PersonalData(eventTypes, keys));
+        return new StableNameSerializer(byName, byType, keys);
     }
 
     @Override

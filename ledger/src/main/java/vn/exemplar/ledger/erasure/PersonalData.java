@@ -5,7 +5,9 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.ledger.event.Erased;
@@ -31,11 +33,17 @@ public final class PersonalData {
 
     /**
      * @param eventTypes every type that may be stored
-     * @throws IllegalArgumentException when one has personal texts and no subject, or one where none can be
+     * @param json how they are written
+     * @throws IllegalArgumentException when one has personal texts and no subject, or may have one that is not found: in
+     *     a component of another type than {@link vn.exemplar.ledger.event.PersonalShape} knows, or under another name
+     *     in JSON
      */
-    public PersonalData(Collection<? extends Class<?>> eventTypes, SubjectKeys keys) {
+    public PersonalData(Collection<? extends Class<?>> eventTypes, SubjectKeys keys, ObjectMapper json) {
         this.keys = keys;
-        eventTypes.forEach(type -> PersonalFields.of(type).ifPresent(fields -> fieldsByType.put(type, fields)));
+        eventTypes.forEach(type -> PersonalFields.of(type).ifPresent(fields -> {
+            WrittenNames.require(json, type, fields.shape());
+            fieldsByType.put(type, fields);
+        }));
     }
 
     /** Whether events of a type declare personal texts. */
@@ -47,13 +55,16 @@ public final class PersonalData {
         return fieldsByType.containsKey(eventType);
     }
 
-    /** Seals the texts of an event, in place. */
+    /**
+     * Seals the texts of an event, in place.
+     *
+     * @throws IllegalArgumentException when the JSON is not as the type declares it, so that a text might be overlooked
+     */
     public void seal(Class<?> eventType, ObjectNode event) {
         PersonalFields fields = fieldsByType.get(eventType);
         if (fields != null) {
             String subject = fields.subjectOf(event);
-            SubjectKey key = keys.prepare(subject);
-            fields.changeAll(event, (path, text) -> sealed(key, text.stringValue(), place(eventType, path, subject)));
+            fields.changeAll(event, new Sealing(keys.prepare(subject), eventType, subject));
         }
     }
 
@@ -67,6 +78,27 @@ public final class PersonalData {
         if (fields != null) {
             String subject = fields.subjectOf(event);
             fields.changeAll(event, (path, present) -> opened(present, subject, place(eventType, path, subject)));
+        }
+    }
+
+    private record Sealing(SubjectKey key, Class<?> eventType, String subject) implements PersonalFields.Change {
+
+        @Override
+        public JsonNode of(String path, JsonNode present) {
+            return sealed(key, present.stringValue(), place(eventType, path, subject));
+        }
+
+        @Override
+        public void meet(ObjectNode record, Set<String> components) {
+            record.properties().forEach(field -> {
+                JsonNode value = field.getValue();
+                if (!components.contains(field.getKey()) && !value.isBoolean() && !value.isNumber()) {
+                    throw new IllegalArgumentException(
+                            ("%s: a personal text might be stored in clear, since its JSON has the"
+                                            + " field %s, which is no component")
+                                    .formatted(eventType.getName(), field.getKey()));
+                }
+            });
         }
     }
 
