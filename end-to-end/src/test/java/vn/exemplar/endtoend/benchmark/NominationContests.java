@@ -33,6 +33,7 @@ final class NominationContests implements AutoCloseable {
 
     private final String mongoUri;
     private final Effort effort;
+    private @Nullable Tokens tokens;
     private @Nullable NominationProcess process;
 
     NominationContests(String mongoUri, Effort effort) {
@@ -40,21 +41,16 @@ final class NominationContests implements AutoCloseable {
         this.effort = effort;
     }
 
+    /** Starts the service. */
     Stream<Supplier<Figure>> figures() {
-        return Stream.of(this::submissions, this::lists100k);
+        Tokens issued = new Tokens();
+        tokens = issued;
+        NominationProcess nominations = new NominationProcess(mongoUri, issued);
+        process = nominations;
+        return Stream.of(() -> submissions(nominations), () -> lists100k(nominations));
     }
 
-    private NominationProcess process() {
-        NominationProcess running = process;
-        if (running == null) {
-            running = new NominationProcess(mongoUri);
-            process = running;
-        }
-        return running;
-    }
-
-    private Figure submissions() {
-        NominationProcess service = process();
+    private Figure submissions(NominationProcess service) {
         int count = effort.submissions();
         Queue<String> signedOff = prepared(service, 2 * count);
         Run cold = submitted(service, signedOff, count);
@@ -69,7 +65,7 @@ final class NominationContests implements AutoCloseable {
                         "p99 ms", Figure.rounded(run.percentile(99)),
                         "per second of as many before", Figure.rounded(cold.perSecond()),
                         "submissions", count,
-                        "memory of the service MB", service.memoryMegabytes()));
+                        "memory of the service MB", service.service().memoryMegabytes()));
     }
 
     private static Run submitted(NominationProcess service, Queue<String> signedOff, int count) {
@@ -85,14 +81,13 @@ final class NominationContests implements AutoCloseable {
         return ids;
     }
 
-    private Figure lists100k() {
-        NominationProcess service = process();
+    private Figure lists100k(NominationProcess service) {
         int rows = fill(service);
         Map<String, Object> details = new LinkedHashMap<>();
         double worst = 0;
         for (Map.Entry<String, String> list : LISTS.entrySet()) {
             String[] personAndPath = list.getValue().split(" ");
-            Runnable read = () -> service.read(personAndPath[0], personAndPath[1]);
+            Runnable read = () -> service.service().get(personAndPath[0], personAndPath[1]);
             Callers.loop(1, effort.round(), caller -> read.run());
             Run run = Callers.loop(1, effort.reading(), caller -> read.run());
             details.put(list.getKey() + " p50 ms", Figure.rounded(run.percentile(50)));
@@ -100,7 +95,7 @@ final class NominationContests implements AutoCloseable {
             worst = Math.max(worst, run.percentile(99));
         }
         details.put("rows", rows);
-        details.put("memory of the service MB", service.memoryMegabytes());
+        details.put("memory of the service MB", service.service().memoryMegabytes());
         return Figure.told(
                 "nomination-lists", "the slowest list of many nominations, one client (p99)", worst, "ms", details);
     }
@@ -119,7 +114,7 @@ final class NominationContests implements AutoCloseable {
 
     /** Copies a row of the list's view under other ids, units, states, fields and words. */
     private int fill(NominationProcess service) {
-        try (MongoClient client = MongoClients.create(service.mongoUri())) {
+        try (MongoClient client = MongoClients.create(mongoUri)) {
             MongoCollection<Document> rows =
                     client.getDatabase(service.viewDatabase()).getCollection("nominationRows");
             Document pattern = Objects.requireNonNull(rows.find().first());
@@ -153,6 +148,9 @@ final class NominationContests implements AutoCloseable {
     public void close() {
         if (process != null) {
             process.close();
+        }
+        if (tokens != null) {
+            tokens.close();
         }
     }
 }
