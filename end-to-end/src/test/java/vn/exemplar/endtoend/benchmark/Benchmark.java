@@ -43,7 +43,7 @@ public final class Benchmark {
                 Store store = new Store(mongo.connectionString());
                 TesseraContests tessera = new TesseraContests(store, effort);
                 ProcessContests processes = new ProcessContests(store, mongo.connectionString(), effort);
-                NominationContests nominations = new NominationContests(mongo.connectionString(), effort)) {
+                NominationContests nominations = new NominationContests(mongo, effort)) {
             List<Figure> figures = new ArrayList<>();
             Stream.of(
                             group("append", only, new AppendContests(store, effort)::figures),

@@ -9,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -19,11 +17,11 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.stack.mongo.MongoServer;
 
 /** The nomination-service as a separate process, over HTTP: what submissions and lists cost. */
 final class NominationContests implements AutoCloseable {
 
-    private static final int CLIENTS = 64;
     private static final int BATCH = 5_000;
     private static final List<String> STATES = List.of("DRAFT", "SUBMITTED", "RETURNED", "ACCEPTED");
     private static final List<String> FIELDS = List.of("CHARITY", "NEW_RURAL", "ADMIN_REFORM", "MODEL_AGENCY");
@@ -31,13 +29,13 @@ final class NominationContests implements AutoCloseable {
     /** What people look at, by who looks. */
     private static final Map<String, String> LISTS = lists();
 
-    private final String mongoUri;
+    private final MongoServer mongo;
     private final Effort effort;
     private @Nullable Tokens tokens;
     private @Nullable NominationProcess process;
 
-    NominationContests(String mongoUri, Effort effort) {
-        this.mongoUri = mongoUri;
+    NominationContests(MongoServer mongo, Effort effort) {
+        this.mongo = mongo;
         this.effort = effort;
     }
 
@@ -45,40 +43,11 @@ final class NominationContests implements AutoCloseable {
     Stream<Supplier<Figure>> figures() {
         Tokens issued = new Tokens();
         tokens = issued;
-        NominationProcess nominations = new NominationProcess(mongoUri, issued);
+        NominationProcess nominations = new NominationProcess(mongo.connectionString(), issued);
         process = nominations;
-        return Stream.of(() -> submissions(nominations), () -> lists100k(nominations));
-    }
-
-    private Figure submissions(NominationProcess service) {
-        int count = effort.submissions();
-        Queue<String> signedOff = prepared(service, 2 * count);
-        Run cold = submitted(service, signedOff, count);
-        Run run = submitted(service, signedOff, count);
-        return Figure.told(
-                "nomination-submissions",
-                "submissions of complete nominations over HTTP, 64 clients",
-                run.perSecond(),
-                "1/s",
-                Map.of(
-                        "p50 ms", Figure.rounded(run.percentile(50)),
-                        "p99 ms", Figure.rounded(run.percentile(99)),
-                        "per second of as many before", Figure.rounded(cold.perSecond()),
-                        "submissions", count,
-                        "memory of the service MB", service.service().memoryMegabytes()));
-    }
-
-    private static Run submitted(NominationProcess service, Queue<String> signedOff, int count) {
-        return Callers.each(CLIENTS, count, () -> service.submit(Objects.requireNonNull(signedOff.poll())));
-    }
-
-    private static Queue<String> prepared(NominationProcess service, int count) {
-        Queue<String> ids = new ConcurrentLinkedQueue<>();
-        Callers.each(
-                CLIENTS,
-                count,
-                () -> ids.add(service.signedOff(UUID.randomUUID().toString())));
-        return ids;
+        return Stream.concat(
+                new SubmissionContest(nominations, mongo, issued, effort).figures(),
+                Stream.of(() -> lists100k(nominations)));
     }
 
     private Figure lists100k(NominationProcess service) {
@@ -114,7 +83,7 @@ final class NominationContests implements AutoCloseable {
 
     /** Copies a row of the list's view under other ids, units, states, fields and words. */
     private int fill(NominationProcess service) {
-        try (MongoClient client = MongoClients.create(mongoUri)) {
+        try (MongoClient client = MongoClients.create(mongo.connectionString())) {
             MongoCollection<Document> rows =
                     client.getDatabase(service.viewDatabase()).getCollection("nominationRows");
             Document pattern = Objects.requireNonNull(rows.find().first());

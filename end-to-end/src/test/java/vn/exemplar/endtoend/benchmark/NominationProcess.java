@@ -21,7 +21,7 @@ import vn.exemplar.stack.http.ServiceClient;
 import vn.exemplar.stack.kafka.KafkaBroker;
 
 /** A nomination-service of its own, from its executable jar, with a programme and a unit. */
-final class NominationProcess implements AutoCloseable {
+final class NominationProcess implements TakesNominations, AutoCloseable {
 
     private static final String OFFICE = "p10";
     private static final Map<String, String> NOTHING = Map.of();
@@ -82,8 +82,8 @@ final class NominationProcess implements AutoCloseable {
         service.post(OFFICE, "units", unit);
     }
 
-    /** Drafts a nomination of somebody of its own and signs it off. */
-    String signedOff(String nominee) {
+    @Override
+    public String signedOff(String nominee) {
         String id = service.post(OFFICER, "nominations", SampleNomination.of(nominee))
                 .id();
         SampleNomination.PARTS.forEach(part -> upload(id, part));
@@ -103,11 +103,13 @@ final class NominationProcess implements AutoCloseable {
                 .POST(BodyPublishers.ofString("Nội dung của " + part))));
     }
 
-    void submit(String id) {
+    @Override
+    public void submit(String id) {
         service.post(HEAD, "nominations/" + id + "/submission", NOTHING);
     }
 
-    ServiceUnderTest service() {
+    @Override
+    public ServiceUnderTest service() {
         return service;
     }
 
