@@ -34,10 +34,10 @@ record Effort(
             1_000_000,
             500,
             Duration.ofSeconds(60),
-            100_000,
+            102_000,
             Duration.ofSeconds(4));
 
     /** Only to see that everything still works: its figures mean nothing. */
     static final Effort SMALL = new Effort(
-            1, 1, Duration.ofMillis(80), 1_000, 2_000, 8, Duration.ofMillis(500), 100, Duration.ofMillis(80));
+            1, 1, Duration.ofMillis(80), 1_000, 2_000, 8, Duration.ofMillis(500), 200, Duration.ofMillis(80));
 }
