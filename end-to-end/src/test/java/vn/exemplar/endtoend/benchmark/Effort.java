@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param rest longest time in which services finish what they have yet to do before the next round
  * @param rows nominations that lists find
  * @param reading how long each list is read, one request after the other
+ * @param idle how long a service is watched that has nothing to do
  */
 record Effort(
         int rounds,
@@ -24,7 +25,8 @@ record Effort(
         int submissions,
         Duration rest,
         int rows,
-        Duration reading) {
+        Duration reading,
+        Duration idle) {
 
     static final Effort FULL = new Effort(
             5,
@@ -35,9 +37,19 @@ record Effort(
             500,
             Duration.ofSeconds(60),
             102_000,
-            Duration.ofSeconds(4));
+            Duration.ofSeconds(4),
+            Duration.ofSeconds(20));
 
     /** Only to see that everything still works: its figures mean nothing. */
     static final Effort SMALL = new Effort(
-            1, 1, Duration.ofMillis(80), 1_000, 2_000, 8, Duration.ofMillis(500), 200, Duration.ofMillis(80));
+            1,
+            1,
+            Duration.ofMillis(80),
+            1_000,
+            2_000,
+            8,
+            Duration.ofMillis(500),
+            200,
+            Duration.ofMillis(80),
+            Duration.ofSeconds(5));
 }

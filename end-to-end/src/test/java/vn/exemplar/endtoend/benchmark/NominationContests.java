@@ -1,11 +1,13 @@
 package vn.exemplar.endtoend.benchmark;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.stack.mongo.MongoServer;
 
-/** The nomination-service as a separate process, over HTTP: what submissions and lists cost. */
+/** The nomination-service as a separate process, over HTTP: what submissions, lists and doing nothing cost. */
 final class NominationContests implements AutoCloseable {
 
     private final MongoServer mongo;
@@ -26,13 +28,28 @@ final class NominationContests implements AutoCloseable {
         process = nominations;
         return Stream.concat(
                 new SubmissionContest(nominations, mongo, issued, effort).figures(),
-                Stream.of(() -> lists(nominations)));
+                Stream.of(() -> lists(nominations), () -> idle(nominations)));
     }
 
     private Figure lists(NominationProcess nominations) {
         ManyRows.fill(mongo.connectionString(), nominations.viewDatabase(), effort.rows());
         both(nominations).awaitRest(effort.rest());
         return new NominationLists(nominations, effort).figure();
+    }
+
+    private Figure idle(NominationProcess nominations) {
+        Processors both = both(nominations);
+        both.awaitRest(effort.rest());
+        List<Double> cores = both.busy(effort.idle());
+        return Figure.atMost(
+                "idle",
+                "processor time of a nomination-service that nobody asks",
+                cores.getFirst(),
+                "cores",
+                0.05,
+                Map.of(
+                        "its mongod cores", Figure.rounded(cores.getLast()),
+                        "seconds", effort.idle().toSeconds()));
     }
 
     /** The service and its database. */
