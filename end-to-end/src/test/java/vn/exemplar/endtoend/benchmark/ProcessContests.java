@@ -22,18 +22,21 @@ final class ProcessContests implements AutoCloseable {
 
     private final Store store;
     private final Effort effort;
-    private final List<LineProcess> children;
+    private final String connectionString;
+    private final List<LineProcess> children = new ArrayList<>();
     private final List<Double> leastShares = new ArrayList<>();
 
     ProcessContests(Store store, String connectionString, Effort effort) {
         this.store = store;
         this.effort = effort;
-        this.children = IntStream.range(0, PROCESSES)
-                .mapToObj(i -> start(connectionString, "writer-" + i))
-                .toList();
+        this.connectionString = connectionString;
     }
 
+    /** Starts the processes. */
     Stream<Supplier<Figure>> figures() {
+        IntStream.range(0, PROCESSES)
+                .mapToObj(i -> start(connectionString, "writer-" + i))
+                .forEach(children::add);
         return Stream.of(this::fourAgainstOne);
     }
 

@@ -89,8 +89,10 @@ class NominationRowsIT {
                 .doesNotContain("stage=SORT}");
         Document stats = explained.get("executionStats", Document.class);
         int returned = stats.getInteger("nReturned");
-        assertThat(stats.getInteger("totalKeysExamined")).isLessThanOrEqualTo(2 * returned + PAGE);
-        assertThat(stats.getInteger("totalDocsExamined")).isLessThanOrEqualTo(2 * returned + 1);
+        assertThat(stats.getInteger("totalKeysExamined"))
+                .as(explained::toJson)
+                .isLessThanOrEqualTo(2 * returned + PAGE);
+        assertThat(stats.getInteger("totalDocsExamined")).as(explained::toJson).isLessThanOrEqualTo(2 * returned + 1);
     }
 
     @ParameterizedTest
