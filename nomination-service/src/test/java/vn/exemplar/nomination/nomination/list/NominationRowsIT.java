@@ -155,7 +155,6 @@ class NominationRowsIT {
                 arguments(search(null, "CHARITY", null), RowOrder.CHANGED, auditor),
                 arguments(search(null, null, Fate.RECOGNISED), RowOrder.CHANGED, auditor),
                 arguments(search(NominationState.RETURNED, "CHARITY", null), RowOrder.CHANGED, auditor),
-                arguments(search(NominationState.DRAFT, null, null), RowOrder.CHANGED, office),
                 arguments(words("gieo mầm"), RowOrder.CHANGED, auditor),
                 arguments(words("người gieo mầm"), RowOrder.CHANGED, auditor),
                 arguments(words("hiếm thấy"), RowOrder.CHANGED, auditor),
