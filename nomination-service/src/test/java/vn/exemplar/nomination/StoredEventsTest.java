@@ -25,7 +25,7 @@ import vn.exemplar.nomination.evidence.EvidenceEvent;
 import vn.exemplar.nomination.evidence.EvidenceEvents;
 import vn.exemplar.nomination.lead.LeadEvent;
 import vn.exemplar.nomination.lead.LeadEvents;
-import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.NominationEvent;
 import vn.exemplar.nomination.programme.events.ProgrammeEvent;
 import vn.exemplar.nomination.reward.RewardEvent;
 import vn.exemplar.nomination.reward.RewardEvents;

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.view.ViewOf;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.ledger.event.ErasureFact;
-import vn.exemplar.nomination.nomination.events.NominationAccepted;
-import vn.exemplar.nomination.nomination.events.SubmittedFile;
+import vn.exemplar.nomination.nomination.NominationEvent.NominationAccepted;
+import vn.exemplar.nomination.nomination.SubmittedFile;
 
 @Component
 @ProcessingGroup("View_Evidence")

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.exemplar.ledger.event.Personal;
-import vn.exemplar.nomination.nomination.events.AskedCriteria;
-import vn.exemplar.nomination.nomination.events.ChecklistMarked;
-import vn.exemplar.nomination.nomination.events.Mark;
+import vn.exemplar.nomination.nomination.NominationEvent.ChecklistMarked;
 
 /** The marks of the standing office (N7): at most one for each required part and each criterion. */
 public record Checklist(List<Marked> marks) {

@@ -8,12 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.exemplar.nomination.nomination.events.NominationContent;
-import vn.exemplar.nomination.nomination.events.NominationContent.Achievement;
-import vn.exemplar.nomination.nomination.events.NominationContent.Claim;
-import vn.exemplar.nomination.nomination.events.NominationContent.Evidence;
-import vn.exemplar.nomination.nomination.events.NominationContent.PublicationConsent;
-import vn.exemplar.nomination.nomination.events.NominationContent.Subject;
+import vn.exemplar.nomination.nomination.NominationContent.Achievement;
+import vn.exemplar.nomination.nomination.NominationContent.Claim;
+import vn.exemplar.nomination.nomination.NominationContent.Evidence;
+import vn.exemplar.nomination.nomination.NominationContent.PublicationConsent;
+import vn.exemplar.nomination.nomination.NominationContent.Subject;
 
 /**
  * One field that two versions of a nomination have differently.

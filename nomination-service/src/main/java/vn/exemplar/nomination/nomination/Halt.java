@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.nomination.calendar.Today;
-import vn.exemplar.nomination.nomination.events.Conclusion;
-import vn.exemplar.nomination.nomination.events.HoldReleased;
-import vn.exemplar.nomination.nomination.events.NominationHeld;
-import vn.exemplar.nomination.nomination.events.NominationWithdrawn;
-import vn.exemplar.nomination.nomination.events.WithdrawalOvertaken;
+import vn.exemplar.nomination.nomination.NominationEvent.HoldReleased;
+import vn.exemplar.nomination.nomination.NominationEvent.NominationHeld;
+import vn.exemplar.nomination.nomination.NominationEvent.NominationWithdrawn;
+import vn.exemplar.nomination.nomination.NominationEvent.WithdrawalOvertaken;
 
 /**
  * What keeps a nomination from going on (N8).

@@ -8,11 +8,7 @@ import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.Erased;
-import vn.exemplar.nomination.nomination.events.AskedCriteria;
-import vn.exemplar.nomination.nomination.events.NominationContent;
-import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.NominationSubmitted;
-import vn.exemplar.nomination.nomination.events.SubmittedFile;
+import vn.exemplar.nomination.nomination.NominationEvent.NominationSubmitted;
 
 /**
  * A nomination as it is now.

@@ -28,10 +28,9 @@ import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.chassis.view.ViewOf;
 import vn.exemplar.chassis.view.Views;
-import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.NominationSubmitted;
-import vn.exemplar.nomination.nomination.events.NominationSupplemented;
-import vn.exemplar.nomination.nomination.events.PersonalDataErased;
+import vn.exemplar.nomination.nomination.NominationEvent.NominationSubmitted;
+import vn.exemplar.nomination.nomination.NominationEvent.NominationSupplemented;
+import vn.exemplar.nomination.nomination.NominationEvent.PersonalDataErased;
 
 /** The nominations as they are now, and every version that left a unit: what the office compares. */
 @Component

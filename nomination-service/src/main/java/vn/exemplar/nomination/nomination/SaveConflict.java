@@ -3,7 +3,6 @@ package vn.exemplar.nomination.nomination;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Refusal;
-import vn.exemplar.nomination.nomination.events.NominationContent;
 
 /** One field that the author and the version stored meanwhile have differently (N2). */
 public record SaveConflict(

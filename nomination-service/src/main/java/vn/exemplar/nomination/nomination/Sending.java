@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.Personal;
-import vn.exemplar.nomination.nomination.events.NominationSignedOff;
-import vn.exemplar.nomination.nomination.events.NominationSubmitted;
-import vn.exemplar.nomination.nomination.events.SubmissionExtended;
-import vn.exemplar.nomination.nomination.events.SubmittedFile;
+import vn.exemplar.nomination.nomination.NominationEvent.NominationSignedOff;
+import vn.exemplar.nomination.nomination.NominationEvent.NominationSubmitted;
+import vn.exemplar.nomination.nomination.NominationEvent.SubmissionExtended;
 
 /**
  * How a nomination leaves its unit (N4, N5).

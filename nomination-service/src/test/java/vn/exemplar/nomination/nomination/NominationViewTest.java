@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.exemplar.ledger.event.Erased;
-import vn.exemplar.nomination.nomination.events.NominationEvent;
 
 class NominationViewTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -39,12 +39,12 @@ import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
 import vn.exemplar.nomination.nomination.Fate;
+import vn.exemplar.nomination.nomination.NominationEvent;
+import vn.exemplar.nomination.nomination.NominationEvent.DraftRevised;
+import vn.exemplar.nomination.nomination.NominationEvent.NominationDrafted;
+import vn.exemplar.nomination.nomination.NominationEvent.PersonalDataErased;
 import vn.exemplar.nomination.nomination.NominationView;
 import vn.exemplar.nomination.nomination.NominationViews;
-import vn.exemplar.nomination.nomination.events.DraftRevised;
-import vn.exemplar.nomination.nomination.events.NominationDrafted;
-import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.PersonalDataErased;
 
 /**
  * The rows of all lists. Each filter that a person narrows a list to has an index that also gives the usual order. A

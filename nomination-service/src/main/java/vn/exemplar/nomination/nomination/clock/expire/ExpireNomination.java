@@ -7,8 +7,8 @@ import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.nomination.Check;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.NominationExpired;
+import vn.exemplar.nomination.nomination.NominationEvent;
+import vn.exemplar.nomination.nomination.NominationEvent.NominationExpired;
 
 /** By the clock, so whatever it finds is no mistake of anyone: what is not overdue stays as it is. */
 record ExpireNomination(String subject, Act act) implements NominationDecision {

@@ -5,7 +5,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import vn.exemplar.nomination.nomination.Nomination;
-import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.NominationEvent;
 
 /** Nominations as one of their events left them, whatever came since: who follows the ledger may be late. */
 @Component

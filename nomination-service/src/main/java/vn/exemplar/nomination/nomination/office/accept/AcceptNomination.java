@@ -11,12 +11,12 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.nomination.Checklist;
 import vn.exemplar.nomination.nomination.Completeness;
 import vn.exemplar.nomination.nomination.Draft;
+import vn.exemplar.nomination.nomination.EarlierCase;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
+import vn.exemplar.nomination.nomination.NominationEvent;
+import vn.exemplar.nomination.nomination.NominationEvent.NominationAccepted;
 import vn.exemplar.nomination.nomination.Sending.Submission;
-import vn.exemplar.nomination.nomination.events.EarlierCase;
-import vn.exemplar.nomination.nomination.events.NominationAccepted;
-import vn.exemplar.nomination.nomination.events.NominationEvent;
 
 /**
  * @param earlierCases those that the nomination looks like now

@@ -9,8 +9,8 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.nomination.Check;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.NominationNotAccepted;
+import vn.exemplar.nomination.nomination.NominationEvent;
+import vn.exemplar.nomination.nomination.NominationEvent.NominationNotAccepted;
 
 /** @param mostRounds how often a dossier may be returned at most */
 record EndCheck(String subject, @Nullable String note, int mostRounds, Act act) implements NominationDecision {

@@ -10,8 +10,8 @@ import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.nomination.Lifecycle;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.SubmissionExtended;
+import vn.exemplar.nomination.nomination.NominationEvent;
+import vn.exemplar.nomination.nomination.NominationEvent.SubmissionExtended;
 
 /** @param lastDay the last day on which it may be submitted, included */
 record ExtendSubmission(String subject, LocalDate lastDay, String reason, Act act) implements NominationDecision {

@@ -7,9 +7,9 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.nomination.Lifecycle;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
+import vn.exemplar.nomination.nomination.NominationEvent;
+import vn.exemplar.nomination.nomination.NominationEvent.NominationHeld;
 import vn.exemplar.nomination.nomination.NominationState;
-import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.NominationHeld;
 
 /** @param reviewDecided whether the council has decided already */
 record HoldNomination(String subject, Matter matter, String reason, boolean reviewDecided, Act act)

@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.exemplar.chassis.act.Act;
+import vn.exemplar.nomination.nomination.Mark;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.events.ChecklistMarked;
-import vn.exemplar.nomination.nomination.events.Mark;
-import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.NominationEvent;
+import vn.exemplar.nomination.nomination.NominationEvent.ChecklistMarked;
 
 record MarkChecklist(String subject, List<Mark> marks, Act act) implements NominationDecision {
     MarkChecklist {

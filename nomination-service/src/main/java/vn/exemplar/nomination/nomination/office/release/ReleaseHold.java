@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.calendar.WorkingDays;
+import vn.exemplar.nomination.nomination.Conclusion;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
+import vn.exemplar.nomination.nomination.NominationEvent;
+import vn.exemplar.nomination.nomination.NominationEvent.HoldReleased;
 import vn.exemplar.nomination.nomination.NominationState;
-import vn.exemplar.nomination.nomination.events.Conclusion;
-import vn.exemplar.nomination.nomination.events.HoldReleased;
-import vn.exemplar.nomination.nomination.events.NominationEvent;
 
 /** @param calendar the working days by which a due date moves */
 record ReleaseHold(String subject, Conclusion conclusion, String reason, WorkingDays calendar, Act act)

@@ -16,10 +16,10 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.nomination.nomination.Conclusion;
 import vn.exemplar.nomination.nomination.HeldFiles;
 import vn.exemplar.nomination.nomination.ReferenceFacts;
-import vn.exemplar.nomination.nomination.events.Conclusion;
-import vn.exemplar.nomination.nomination.events.SubmittedFile;
+import vn.exemplar.nomination.nomination.SubmittedFile;
 
 @RestController
 class ReleaseHoldApi {

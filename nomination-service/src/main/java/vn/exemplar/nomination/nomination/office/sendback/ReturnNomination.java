@@ -10,8 +10,8 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.nomination.Check;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.NominationReturned;
+import vn.exemplar.nomination.nomination.NominationEvent;
+import vn.exemplar.nomination.nomination.NominationEvent.NominationReturned;
 
 /**
  * @param dueOn last day of the supplement

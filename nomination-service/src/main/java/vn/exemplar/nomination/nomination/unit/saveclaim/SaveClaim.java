@@ -6,16 +6,16 @@ import static vn.exemplar.chassis.act.Refusal.refuseUnless;
 import java.util.List;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.nomination.ClaimsAreAboutThisNomination;
+import vn.exemplar.nomination.nomination.ContentChange;
 import vn.exemplar.nomination.nomination.Draft;
 import vn.exemplar.nomination.nomination.Nomination;
+import vn.exemplar.nomination.nomination.NominationContent;
+import vn.exemplar.nomination.nomination.NominationContent.Claim;
 import vn.exemplar.nomination.nomination.NominationDecision;
+import vn.exemplar.nomination.nomination.NominationEvent;
+import vn.exemplar.nomination.nomination.NominationEvent.DraftRevised;
 import vn.exemplar.nomination.nomination.SaveConflict;
 import vn.exemplar.nomination.nomination.Saved;
-import vn.exemplar.nomination.nomination.events.ContentChange;
-import vn.exemplar.nomination.nomination.events.DraftRevised;
-import vn.exemplar.nomination.nomination.events.NominationContent;
-import vn.exemplar.nomination.nomination.events.NominationContent.Claim;
-import vn.exemplar.nomination.nomination.events.NominationEvent;
 
 /** @param readVersion a version in which the author had read the claim */
 record SaveClaim(String subject, long readVersion, Claim claim, Act act) implements NominationDecision {

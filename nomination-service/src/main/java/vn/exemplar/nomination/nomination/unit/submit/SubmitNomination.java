@@ -12,10 +12,10 @@ import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.nomination.Draft;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
+import vn.exemplar.nomination.nomination.NominationEvent;
+import vn.exemplar.nomination.nomination.NominationEvent.NominationSubmitted;
+import vn.exemplar.nomination.nomination.NominationEvent.NominationSupplemented;
 import vn.exemplar.nomination.nomination.NominationState;
-import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.NominationSubmitted;
-import vn.exemplar.nomination.nomination.events.NominationSupplemented;
 
 /** The first time, and as a supplement after a return. */
 record SubmitNomination(String subject, SubmissionFacts facts, Act act) implements NominationDecision {

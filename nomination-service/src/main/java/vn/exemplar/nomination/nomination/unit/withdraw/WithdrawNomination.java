@@ -7,8 +7,8 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.nomination.Lifecycle;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.NominationWithdrawn;
+import vn.exemplar.nomination.nomination.NominationEvent;
+import vn.exemplar.nomination.nomination.NominationEvent.NominationWithdrawn;
 
 /** @param reviewDecided whether the council has decided already */
 record WithdrawNomination(String subject, String reason, boolean reviewDecided, Act act) implements NominationDecision {

@@ -14,15 +14,15 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.Acts;
+import vn.exemplar.nomination.nomination.ContentChange;
+import vn.exemplar.nomination.nomination.EarlierCase;
+import vn.exemplar.nomination.nomination.Mark;
 import vn.exemplar.nomination.nomination.NominationDecision;
+import vn.exemplar.nomination.nomination.NominationEvent.ChecklistMarked;
+import vn.exemplar.nomination.nomination.NominationEvent.DraftRevised;
+import vn.exemplar.nomination.nomination.NominationEvent.NominationAccepted;
 import vn.exemplar.nomination.nomination.Nominations;
-import vn.exemplar.nomination.nomination.events.ChecklistMarked;
-import vn.exemplar.nomination.nomination.events.ContentChange;
-import vn.exemplar.nomination.nomination.events.DraftRevised;
-import vn.exemplar.nomination.nomination.events.EarlierCase;
-import vn.exemplar.nomination.nomination.events.Mark;
-import vn.exemplar.nomination.nomination.events.NominationAccepted;
-import vn.exemplar.nomination.nomination.events.Participants;
+import vn.exemplar.nomination.nomination.Participants;
 
 public class AcceptNominationTest {
     private static final Nominations N01 = Nominations.sample("N01");

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.nomination.NominationDecision;
+import vn.exemplar.nomination.nomination.NominationEvent.NominationHeld;
 import vn.exemplar.nomination.nomination.Nominations;
-import vn.exemplar.nomination.nomination.events.NominationHeld;
 
 public class HoldNominationTest {
     private static final Nominations N01 = Nominations.sample("N01");

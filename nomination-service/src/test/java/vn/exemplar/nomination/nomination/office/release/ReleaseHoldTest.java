@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.calendar.WorkingDays;
+import vn.exemplar.nomination.nomination.Conclusion;
 import vn.exemplar.nomination.nomination.NominationDecision;
+import vn.exemplar.nomination.nomination.NominationEvent.HoldReleased;
 import vn.exemplar.nomination.nomination.Nominations;
-import vn.exemplar.nomination.nomination.events.Conclusion;
-import vn.exemplar.nomination.nomination.events.HoldReleased;
 
 public class ReleaseHoldTest {
     private static final Nominations N01 = Nominations.sample("N01");

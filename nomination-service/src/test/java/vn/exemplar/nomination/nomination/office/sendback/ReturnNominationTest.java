@@ -11,10 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.Acts;
+import vn.exemplar.nomination.nomination.Defect;
 import vn.exemplar.nomination.nomination.NominationDecision;
+import vn.exemplar.nomination.nomination.NominationEvent.NominationReturned;
 import vn.exemplar.nomination.nomination.Nominations;
-import vn.exemplar.nomination.nomination.events.Defect;
-import vn.exemplar.nomination.nomination.events.NominationReturned;
 
 public class ReturnNominationTest {
     private static final Nominations N01 = Nominations.sample("N01");

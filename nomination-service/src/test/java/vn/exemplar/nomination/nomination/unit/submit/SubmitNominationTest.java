@@ -13,14 +13,14 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.scenario.Scenario;
 import vn.exemplar.nomination.Acts;
+import vn.exemplar.nomination.nomination.ContentChange;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
+import vn.exemplar.nomination.nomination.NominationEvent;
+import vn.exemplar.nomination.nomination.NominationEvent.DraftRevised;
+import vn.exemplar.nomination.nomination.NominationEvent.NominationSubmitted;
+import vn.exemplar.nomination.nomination.NominationEvent.NominationSupplemented;
 import vn.exemplar.nomination.nomination.Nominations;
-import vn.exemplar.nomination.nomination.events.ContentChange;
-import vn.exemplar.nomination.nomination.events.DraftRevised;
-import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.NominationSubmitted;
-import vn.exemplar.nomination.nomination.events.NominationSupplemented;
 import vn.exemplar.nomination.programme.ProgrammeFacts.OpenWindow;
 
 public class SubmitNominationTest {

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.nomination.NominationDecision;
+import vn.exemplar.nomination.nomination.NominationEvent;
 import vn.exemplar.nomination.nomination.Nominations;
-import vn.exemplar.nomination.nomination.events.NominationEvent;
 
 public class WithdrawNominationTest {
     private static final Nominations N01 = Nominations.sample("N01");

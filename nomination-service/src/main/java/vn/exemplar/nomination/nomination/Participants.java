@@ -1,4 +1,4 @@
-package vn.exemplar.nomination.nomination.events;
+package vn.exemplar.nomination.nomination;
 
 import java.util.List;
 import java.util.stream.Stream;

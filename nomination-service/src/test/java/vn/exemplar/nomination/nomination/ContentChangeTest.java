@@ -1,4 +1,4 @@
-package vn.exemplar.nomination.nomination.events;
+package vn.exemplar.nomination.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.exemplar.ledger.axon.StableNameSerializer;
 import vn.exemplar.ledger.erasure.InMemorySubjectKeys;
 import vn.exemplar.nomination.Acts;
-import vn.exemplar.nomination.nomination.Nominations;
+import vn.exemplar.nomination.nomination.NominationEvent.DraftRevised;
 
 class ContentChangeTest {
     private static final Nominations N01 = Nominations.sample("N01");

@@ -1,4 +1,4 @@
-package vn.exemplar.nomination.nomination.events;
+package vn.exemplar.nomination.nomination;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.exemplar.nomination.nomination.events;
+package vn.exemplar.nomination.nomination;
 
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.Personal;
