@@ -32,7 +32,7 @@ public final class NominationSteps {
         return service.get(OFFICE, path, ledger.head().orElseThrow()).json();
     }
 
-    static Answer done(Answer answer) {
+    public static Answer done(Answer answer) {
         assertThat(answer.status()).as(answer.toString()).isBetween(200, 299);
         return answer;
     }
@@ -138,6 +138,15 @@ public final class NominationSteps {
 
     public String stateOf(String id) {
         return officeSees("nominations/" + id).path("state").asString();
+    }
+
+    /** Last day of the supplement that is awaited; empty while none is. */
+    public String lastDayOf(String id) {
+        return officeSees("nominations/" + id).path("dueOn").asString("");
+    }
+
+    public Answer officeDoes(String officer, String id, String what, Object body) {
+        return service.post(officer, "nominations/" + id + '/' + what, body);
     }
 
     Answer accept(String id) {

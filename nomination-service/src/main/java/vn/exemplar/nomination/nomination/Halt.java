@@ -1,10 +1,8 @@
 package vn.exemplar.nomination.nomination;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.Personal;
-import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.nomination.events.Conclusion;
 import vn.exemplar.nomination.nomination.events.HoldReleased;
 import vn.exemplar.nomination.nomination.events.NominationHeld;
@@ -46,10 +44,5 @@ public record Halt(
         Withdrawal passedOver =
                 withdrawal == null ? null : new Withdrawal(withdrawal.reason(), withdrawal.at(), event.decidedAt());
         return new Halt(hold, conclusion, passedOver);
-    }
-
-    /** Day of the hold that is not released. */
-    public @Nullable LocalDate heldOn() {
-        return hold == null ? null : Today.of(hold.since());
     }
 }

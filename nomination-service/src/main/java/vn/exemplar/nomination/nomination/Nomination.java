@@ -22,6 +22,7 @@ import vn.exemplar.nomination.nomination.events.NominationEvent;
 import vn.exemplar.nomination.nomination.events.NominationExpired;
 import vn.exemplar.nomination.nomination.events.NominationHeld;
 import vn.exemplar.nomination.nomination.events.NominationNotAccepted;
+import vn.exemplar.nomination.nomination.events.NominationReopened;
 import vn.exemplar.nomination.nomination.events.NominationReturned;
 import vn.exemplar.nomination.nomination.events.NominationSignedOff;
 import vn.exemplar.nomination.nomination.events.NominationSubmitted;
@@ -30,6 +31,7 @@ import vn.exemplar.nomination.nomination.events.NominationWithdrawn;
 import vn.exemplar.nomination.nomination.events.PersonalDataErased;
 import vn.exemplar.nomination.nomination.events.SignOffDropped;
 import vn.exemplar.nomination.nomination.events.SubmissionExtended;
+import vn.exemplar.nomination.nomination.events.SupplementExtended;
 import vn.exemplar.nomination.nomination.events.WithdrawalOvertaken;
 
 /**
@@ -104,11 +106,16 @@ public record Nomination(
                         .with(check.failed(ended.defects()));
             case NominationHeld held -> at(held.heldAt()).with(lifecycle.held()).with(halt.held(held));
             case HoldReleased released ->
-                at(released.releasedAt())
-                        .with(lifecycle.released())
-                        .with(check.dueOn(released.dueOn()))
-                        .with(halt.released(released));
+                at(released.releasedAt()).with(lifecycle.released()).with(halt.released(released));
+            case SupplementExtended extended ->
+                at(extended.extendedAt())
+                        .with(check.term(check.workingDays() + extended.workingDays(), extended.extendedBy()));
             case NominationExpired expired -> at(expired.expiredAt()).with(lifecycle.to(NominationState.EXPIRED));
+            case NominationReopened reopened ->
+                at(reopened.reopenedAt())
+                        .with(lifecycle.to(NominationState.RETURNED))
+                        .with(sending.unsigned())
+                        .with(check.term(reopened.workingDays(), reopened.reopenedBy()));
             case NominationAccepted accepted -> at(accepted.acceptedAt()).with(lifecycle.to(NominationState.ACCEPTED));
             case NominationWithdrawn withdrawn ->
                 at(withdrawn.withdrawnAt())
@@ -143,6 +150,19 @@ public record Nomination(
         return state() == NominationState.SUBMITTED;
     }
 
+    /** The round of the supplement that is awaited, or would be but for a hold; 0 when none is. */
+    public int awaitedRound() {
+        Lifecycle free = state() == NominationState.HELD ? lifecycle.released() : lifecycle;
+        return free.awaitsSupplement() ? check.returns() : 0;
+    }
+
+    /** Whoever wrote or signed it, brought evidence, or is the nominee, does nothing for the office in its case (N4). */
+    public boolean concerns(String person) {
+        return person.equals(content().subject().personId())
+                || draft.participants().signedOffBy().equals(person)
+                || draft.participants().draftedBy().contains(person);
+    }
+
     /** Nothing can be recorded any more of a nominee whose data was erased (A4). */
     public boolean nomineeErased() {
         return Erased.is(content().subject().name());
@@ -169,6 +189,10 @@ public record Nomination(
     /** Another unit does not even learn that the nomination exists (N2). */
     public static Refusal ofAnotherUnit() {
         return notFound().asRecorded();
+    }
+
+    public static Refusal involved() {
+        return Refusal.forbidden("involved-in-nomination", "N4");
     }
 
     public Refusal notUnderCheck() {

@@ -18,6 +18,7 @@ import vn.exemplar.nomination.nomination.events.NominationEvent;
 import vn.exemplar.nomination.nomination.events.NominationExpired;
 import vn.exemplar.nomination.nomination.events.NominationHeld;
 import vn.exemplar.nomination.nomination.events.NominationNotAccepted;
+import vn.exemplar.nomination.nomination.events.NominationReopened;
 import vn.exemplar.nomination.nomination.events.NominationReturned;
 import vn.exemplar.nomination.nomination.events.NominationSignedOff;
 import vn.exemplar.nomination.nomination.events.NominationSubmitted;
@@ -26,6 +27,7 @@ import vn.exemplar.nomination.nomination.events.NominationWithdrawn;
 import vn.exemplar.nomination.nomination.events.PersonalDataErased;
 import vn.exemplar.nomination.nomination.events.SignOffDropped;
 import vn.exemplar.nomination.nomination.events.SubmissionExtended;
+import vn.exemplar.nomination.nomination.events.SupplementExtended;
 import vn.exemplar.nomination.nomination.events.WithdrawalOvertaken;
 
 /** The council learns only of what it has. */
@@ -60,7 +62,9 @@ class NominationPublisher implements ContractPublisher<NominationEvent> {
                 toTheCouncil(
                         released.afterAcceptance(),
                         new NominationHoldReleased(released.nominationId(), released.releasedAt()));
+            case SupplementExtended inside -> Optional.empty();
             case NominationExpired inside -> Optional.empty();
+            case NominationReopened inside -> Optional.empty();
             case NominationAccepted accepted -> Optional.of(AcceptedNominationPublisher.published(accepted));
             case NominationWithdrawn withdrawn ->
                 toTheCouncil(

@@ -1,8 +1,6 @@
 package vn.exemplar.nomination.nomination.events;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.DataSubject;
 import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.ledger.event.StoredType;
@@ -10,7 +8,7 @@ import vn.exemplar.ledger.event.StoredType;
 /**
  * The matter is concluded and the nomination goes on where it stood.
  *
- * @param dueOn the new last day for a supplement that was due; null when none was
+ * @param round of the supplement that is awaited again; 0 when none is
  * @param afterAcceptance whether the council has it
  */
 @StoredType("nomination.HoldReleased.v1")
@@ -18,7 +16,7 @@ public record HoldReleased(
         @DataSubject String nominationId,
         Conclusion conclusion,
         @Personal String reason,
-        @Nullable LocalDate dueOn,
+        int round,
         boolean afterAcceptance,
         String releasedBy,
         Instant releasedAt)

@@ -1,7 +1,6 @@
 package vn.exemplar.nomination.nomination.events;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.DataSubject;
@@ -11,15 +10,16 @@ import vn.exemplar.ledger.event.StoredType;
 /**
  * The one consolidated return of a round: all defects at once.
  *
- * @param dueOn last day for the supplement, included
+ * @param workingDays for the supplement; when they are over its time limit says
  */
 @StoredType("nomination.DossierReturned.v1")
 public record NominationReturned(
         @DataSubject String nominationId,
+        String nominatingUnit,
         int round,
         List<Defect> defects,
         @Personal @Nullable String note,
-        LocalDate dueOn,
+        int workingDays,
         String returnedBy,
         Instant returnedAt)
         implements NominationEvent {}

@@ -10,6 +10,7 @@ import vn.exemplar.ledger.event.StoredType;
  *
  * @param programmeVersion the version that it keeps from now on
  * @param byExtension whether it came after the window, under its own extension
+ * @param workingDays for the check of the standing office
  */
 @StoredType("nomination.NominationSubmitted.v1")
 public record NominationSubmitted(
@@ -18,6 +19,7 @@ public record NominationSubmitted(
         int programmeVersion,
         List<SubmittedFile> files,
         boolean byExtension,
+        int workingDays,
         String submittedBy,
         Instant submittedAt)
         implements NominationEvent {}

@@ -57,7 +57,6 @@ class NominationRows implements Fate.Keeper {
 
     private static final String FATE = "fate";
     private static final String SENT = "sent";
-    private static final String DUE_ON = "dueOn";
     private static final Bson SHOWN = Projections.exclude(TERMS);
     private static final Bson COUNTED = Projections.include(NominationTallies.COUNTED);
 
@@ -162,9 +161,6 @@ class NominationRows implements Fate.Keeper {
     private static WriteModel<BsonDocument> written(NominationView view, BsonDocument row, boolean texts) {
         row.remove("_id");
         List<Bson> change = new ArrayList<>(List.of(new BsonDocument("$set", row)));
-        if (!row.containsKey(DUE_ON)) {
-            change.add(Updates.unset(DUE_ON));
-        }
         if (texts) {
             change.add(Updates.set(TERMS, NominationRow.terms(view.content())));
         }

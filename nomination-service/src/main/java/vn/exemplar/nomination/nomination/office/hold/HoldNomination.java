@@ -26,6 +26,7 @@ record HoldNomination(String subject, Matter matter, String reason, boolean revi
                 subject,
                 matter.name(),
                 reason,
+                nomination.awaitedRound(),
                 lifecycle.accepted(),
                 act.actor().id(),
                 act.at()));

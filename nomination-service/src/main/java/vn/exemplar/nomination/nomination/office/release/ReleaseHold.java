@@ -5,10 +5,8 @@ import static vn.exemplar.chassis.act.Refusal.unprocessable;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.calendar.Today;
-import vn.exemplar.nomination.calendar.WorkingDays;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.NominationState;
@@ -16,9 +14,7 @@ import vn.exemplar.nomination.nomination.events.Conclusion;
 import vn.exemplar.nomination.nomination.events.HoldReleased;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
 
-/** @param calendar the working days by which a due date moves */
-record ReleaseHold(String subject, Conclusion conclusion, String reason, WorkingDays calendar, Act act)
-        implements NominationDecision {
+record ReleaseHold(String subject, Conclusion conclusion, String reason, Act act) implements NominationDecision {
 
     @Override
     public List<NominationEvent> decide(Nomination nomination) {
@@ -33,20 +29,9 @@ record ReleaseHold(String subject, Conclusion conclusion, String reason, Working
                 subject,
                 conclusion,
                 reason,
-                movedDueDate(nomination),
+                nomination.awaitedRound(),
                 nomination.lifecycle().accepted(),
                 act.actor().id(),
                 act.at()));
-    }
-
-    /** As many working days are left as were left on the day of the hold, one at least (G5). */
-    private @Nullable LocalDate movedDueDate(Nomination nomination) {
-        LocalDate dueOn = nomination.check().dueOn();
-        LocalDate heldOn = nomination.halt().heldOn();
-        if (dueOn == null || heldOn == null) {
-            return null;
-        }
-        int left = Math.max(1, calendar.between(heldOn, dueOn));
-        return calendar.after(Today.of(act), left);
     }
 }

@@ -57,15 +57,17 @@ record SubmitNomination(String subject, SubmissionFacts facts, Act act) implemen
                 draft.programmeVersion(),
                 nomination.sending().signedFiles(),
                 !inAWindow,
+                facts.checkWorkingDays(),
                 act.actor().id(),
                 act.at());
     }
 
     private NominationEvent supplemented(Nomination nomination) {
+        LocalDate dueOn = facts.dueOn();
         refuseUnless(
-                !nomination.check().overdueOn(Today.of(act)),
+                dueOn == null || !Today.of(act).isAfter(dueOn),
                 () -> conflict("supplement-too-late", "N8")
-                        .with("dueOn", String.valueOf(nomination.check().dueOn()))
+                        .with("dueOn", String.valueOf(dueOn))
                         .asRecorded());
         return new NominationSupplemented(
                 subject,

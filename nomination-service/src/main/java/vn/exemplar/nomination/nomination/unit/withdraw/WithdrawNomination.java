@@ -22,6 +22,12 @@ record WithdrawNomination(String subject, String reason, boolean reviewDecided, 
                 !lifecycle.over() && !reviewDecided,
                 () -> nomination.conflict("nomination-no-longer-withdrawable", "N8"));
         return List.of(new NominationWithdrawn(
-                subject, reason, lifecycle.accepted(), act.actor().id(), act.at()));
+                subject,
+                reason,
+                lifecycle.sent(),
+                nomination.awaitedRound(),
+                lifecycle.accepted(),
+                act.actor().id(),
+                act.at()));
     }
 }

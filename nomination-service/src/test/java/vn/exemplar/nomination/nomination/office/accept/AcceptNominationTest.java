@@ -142,7 +142,7 @@ public class AcceptNominationTest {
     @Test
     void a_held_nomination_is_not_considered_N8() {
         N01.asMarked().given(N01.held()).when(accept(N01)).refused("dossier-not-under-check (N7)");
-        N01.asMarked().given(N01.held(), N01.released(null)).when(accept(N01)).then(N01.accepted());
+        N01.asMarked().given(N01.held(), N01.released(0)).when(accept(N01)).then(N01.accepted());
     }
 
     @Test
