@@ -46,10 +46,16 @@ class StoredEventsTest {
                     LeadEvent.class,
                     TimeLimitEvent.class,
                     ErasureEvent.class)
-            .<Class<?>>flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+            .flatMap(StoredEventsTest::records)
             .toList();
     private static final StableNameSerializer STORE =
             StableNameSerializer.of(TYPES, InMemorySubjectKeys.derivedFrom("golden"));
+
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isRecord()
+                ? Stream.of(type)
+                : Arrays.stream(type.getPermittedSubclasses()).flatMap(StoredEventsTest::records);
+    }
 
     static Stream<Record> events() {
         return Stream.of(

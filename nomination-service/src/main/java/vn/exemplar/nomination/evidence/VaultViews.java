@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.view.ViewOf;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.ledger.event.ErasureFact;
-import vn.exemplar.nomination.nomination.events.NominationAccepted;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationAccepted;
 import vn.exemplar.nomination.nomination.events.SubmittedFile;
 
 @Component

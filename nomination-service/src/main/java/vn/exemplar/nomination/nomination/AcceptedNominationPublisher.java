@@ -15,7 +15,7 @@ final class AcceptedNominationPublisher {
 
     private AcceptedNominationPublisher() {}
 
-    static NominationAccepted published(vn.exemplar.nomination.nomination.events.NominationAccepted event) {
+    static NominationAccepted published(vn.exemplar.nomination.nomination.events.OfficeActed.NominationAccepted event) {
         NominationContent content = event.content();
         return new NominationAccepted(
                 event.nominationId(),

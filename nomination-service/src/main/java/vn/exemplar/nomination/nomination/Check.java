@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Refusal;
-import vn.exemplar.nomination.nomination.events.Defect;
 import vn.exemplar.nomination.nomination.events.NominationContent;
-import vn.exemplar.nomination.nomination.events.NominationReturned;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Defect;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationReturned;
 
 /**
  * How far the standing office has come with a dossier (N7, N8, N9). The marks and the earlier cases are its own.

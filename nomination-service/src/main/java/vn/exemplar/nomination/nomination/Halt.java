@@ -3,11 +3,11 @@ package vn.exemplar.nomination.nomination;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.Personal;
-import vn.exemplar.nomination.nomination.events.Conclusion;
-import vn.exemplar.nomination.nomination.events.HoldReleased;
-import vn.exemplar.nomination.nomination.events.NominationHeld;
-import vn.exemplar.nomination.nomination.events.NominationWithdrawn;
-import vn.exemplar.nomination.nomination.events.WithdrawalOvertaken;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Conclusion;
+import vn.exemplar.nomination.nomination.events.OfficeActed.HoldReleased;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationHeld;
+import vn.exemplar.nomination.nomination.events.ServiceActed.WithdrawalOvertaken;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationWithdrawn;
 
 /**
  * What keeps a nomination from going on (N8).

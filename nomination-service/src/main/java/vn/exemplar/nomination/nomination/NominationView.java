@@ -13,8 +13,8 @@ import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.nomination.nomination.events.AskedCriteria;
 import vn.exemplar.nomination.nomination.events.NominationContent;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.NominationSubmitted;
 import vn.exemplar.nomination.nomination.events.SubmittedFile;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSubmitted;
 import vn.exemplar.nomination.timelimit.TimeLimitView;
 
 /**

@@ -27,9 +27,9 @@ import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.chassis.view.ViewOf;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.NominationSubmitted;
-import vn.exemplar.nomination.nomination.events.NominationSupplemented;
-import vn.exemplar.nomination.nomination.events.PersonalDataErased;
+import vn.exemplar.nomination.nomination.events.ServiceActed.PersonalDataErased;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSubmitted;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSupplemented;
 
 /** The nominations as they are now, and every version that left a unit: what the office compares. */
 @Component

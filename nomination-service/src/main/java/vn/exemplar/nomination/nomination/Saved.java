@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.web.ReadVersion;
-import vn.exemplar.nomination.nomination.events.DraftRevised;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.SignOffDropped;
+import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
+import vn.exemplar.nomination.nomination.events.UnitActed.SignOffDropped;
 
 /** What saves of the whole and of one claim have in common. */
 public final class Saved {

@@ -11,9 +11,9 @@ import vn.exemplar.contract.nomination.v1.NominationAccepted;
 import vn.exemplar.contract.nomination.v1.NominationHoldReleased;
 import vn.exemplar.contract.nomination.v1.PersonalDataErased;
 import vn.exemplar.nomination.Acts;
-import vn.exemplar.nomination.nomination.events.HoldReleased;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.NominationHeld;
+import vn.exemplar.nomination.nomination.events.OfficeActed.HoldReleased;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationHeld;
 
 class NominationPublisherTest {
     private static final Nominations N01 = Nominations.sample("N01");

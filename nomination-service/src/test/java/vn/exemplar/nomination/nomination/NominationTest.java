@@ -17,10 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.nomination.Acts;
-import vn.exemplar.nomination.nomination.events.ChecklistMarked;
 import vn.exemplar.nomination.nomination.events.EarlierCase;
-import vn.exemplar.nomination.nomination.events.Mark;
 import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.nomination.events.OfficeActed.ChecklistMarked;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Mark;
 
 /** What is remembered after each event, and the words that rules use of it. */
 class NominationTest {

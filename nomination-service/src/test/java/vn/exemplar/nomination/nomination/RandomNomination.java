@@ -41,14 +41,14 @@ import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.calendar.WorkingDays;
-import vn.exemplar.nomination.nomination.events.Conclusion;
 import vn.exemplar.nomination.nomination.events.EarlierCase;
-import vn.exemplar.nomination.nomination.events.Mark;
-import vn.exemplar.nomination.nomination.events.NominationAccepted;
 import vn.exemplar.nomination.nomination.events.NominationContent;
 import vn.exemplar.nomination.nomination.events.NominationContent.Claim;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.NominationReturned;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Conclusion;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Mark;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationAccepted;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationReturned;
 import vn.exemplar.nomination.programme.ProgrammeFacts.OpenWindow;
 
 /** One nomination, its unit and its office, who do what comes to their mind. */

@@ -14,8 +14,8 @@ import vn.exemplar.chassis.view.FromView;
 import vn.exemplar.nomination.nomination.EarlierCases;
 import vn.exemplar.nomination.nomination.NominationView;
 import vn.exemplar.nomination.nomination.NominationViews;
-import vn.exemplar.nomination.nomination.events.DuplicateDecided;
 import vn.exemplar.nomination.nomination.events.EarlierCase;
+import vn.exemplar.nomination.nomination.events.OfficeActed.DuplicateDecided;
 
 /** A nomination and the earlier cases that it looks like, side by side (N9). */
 @RestController

@@ -41,10 +41,10 @@ import vn.exemplar.chassis.web.PageRequest;
 import vn.exemplar.nomination.nomination.Fate;
 import vn.exemplar.nomination.nomination.NominationView;
 import vn.exemplar.nomination.nomination.NominationViews;
-import vn.exemplar.nomination.nomination.events.DraftRevised;
-import vn.exemplar.nomination.nomination.events.NominationDrafted;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.PersonalDataErased;
+import vn.exemplar.nomination.nomination.events.ServiceActed.PersonalDataErased;
+import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationDrafted;
 
 /**
  * The rows of all lists. Each filter that a person narrows a list to has an index that also gives the usual order. A

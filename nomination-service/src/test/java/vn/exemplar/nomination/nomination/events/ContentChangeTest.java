@@ -9,6 +9,7 @@ import vn.exemplar.ledger.axon.StableNameSerializer;
 import vn.exemplar.ledger.erasure.InMemorySubjectKeys;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.nomination.Nominations;
+import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
 
 class ContentChangeTest {
     private static final Nominations N01 = Nominations.sample("N01");

@@ -7,7 +7,7 @@ import vn.exemplar.nomination.nomination.Check;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.NominationExpired;
+import vn.exemplar.nomination.nomination.events.ServiceActed.NominationExpired;
 
 /**
  * By the clock, so whatever it finds is no mistake of anyone: what is not awaited any more, or has been given more time

@@ -8,7 +8,7 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.WithdrawalOvertaken;
+import vn.exemplar.nomination.nomination.events.ServiceActed.WithdrawalOvertaken;
 
 /** Follows the council: a nomination that was not withdrawn from it stays as it is. */
 record OvertakeWithdrawal(String subject, Instant decidedAt, Act act) implements NominationDecision {

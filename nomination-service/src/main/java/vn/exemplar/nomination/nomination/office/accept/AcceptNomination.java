@@ -15,8 +15,8 @@ import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Sending.Submission;
 import vn.exemplar.nomination.nomination.events.EarlierCase;
-import vn.exemplar.nomination.nomination.events.NominationAccepted;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationAccepted;
 
 /**
  * @param earlierCases those that the nomination looks like now

@@ -6,9 +6,9 @@ import java.util.List;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.events.DuplicateDecided;
 import vn.exemplar.nomination.nomination.events.EarlierCase;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.OfficeActed.DuplicateDecided;
 
 /** @param earlierCase as it is found when the decision is taken */
 record DecideDuplicate(String subject, EarlierCase earlierCase, boolean duplicate, String reason, Act act)

@@ -10,7 +10,7 @@ import vn.exemplar.nomination.nomination.Check;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.NominationNotAccepted;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationNotAccepted;
 
 /** @param mostRounds how often a dossier may be returned at most */
 record EndCheck(String subject, @Nullable String note, int mostRounds, Act act) implements NominationDecision {

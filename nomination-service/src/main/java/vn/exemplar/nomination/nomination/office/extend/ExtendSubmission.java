@@ -11,7 +11,7 @@ import vn.exemplar.nomination.nomination.Lifecycle;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.SubmissionExtended;
+import vn.exemplar.nomination.nomination.events.OfficeActed.SubmissionExtended;
 
 /** @param lastDay the last day on which it may be submitted, included */
 record ExtendSubmission(String subject, LocalDate lastDay, String reason, Act act) implements NominationDecision {

@@ -9,7 +9,7 @@ import vn.exemplar.nomination.calendar.WorkingDays;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.SupplementExtended;
+import vn.exemplar.nomination.nomination.events.OfficeActed.SupplementExtended;
 import vn.exemplar.nomination.timelimit.WorkingTime;
 
 /**

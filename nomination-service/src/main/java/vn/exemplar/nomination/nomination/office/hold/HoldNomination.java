@@ -9,7 +9,7 @@ import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.NominationState;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.NominationHeld;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationHeld;
 
 /** @param reviewDecided whether the council has decided already */
 record HoldNomination(String subject, Matter matter, String reason, boolean reviewDecided, Act act)

@@ -9,9 +9,9 @@ import java.util.Set;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.events.ChecklistMarked;
-import vn.exemplar.nomination.nomination.events.Mark;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.OfficeActed.ChecklistMarked;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Mark;
 
 record MarkChecklist(String subject, List<Mark> marks, Act act) implements NominationDecision {
     MarkChecklist {

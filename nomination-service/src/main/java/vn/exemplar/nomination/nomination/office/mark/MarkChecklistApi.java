@@ -17,7 +17,7 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.nomination.nomination.Verdict;
-import vn.exemplar.nomination.nomination.events.Mark;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Mark;
 
 @RestController
 class MarkChecklistApi {

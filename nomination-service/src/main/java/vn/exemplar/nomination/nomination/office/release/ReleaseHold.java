@@ -10,9 +10,9 @@ import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.NominationState;
-import vn.exemplar.nomination.nomination.events.Conclusion;
-import vn.exemplar.nomination.nomination.events.HoldReleased;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Conclusion;
+import vn.exemplar.nomination.nomination.events.OfficeActed.HoldReleased;
 
 record ReleaseHold(String subject, Conclusion conclusion, String reason, Act act) implements NominationDecision {
 

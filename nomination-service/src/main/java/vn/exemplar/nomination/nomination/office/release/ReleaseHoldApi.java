@@ -17,7 +17,7 @@ import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.nomination.HeldFiles;
-import vn.exemplar.nomination.nomination.events.Conclusion;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Conclusion;
 import vn.exemplar.nomination.nomination.events.SubmittedFile;
 
 @RestController

@@ -11,7 +11,7 @@ import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.NominationState;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.NominationReopened;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationReopened;
 import vn.exemplar.nomination.timelimit.WorkingTime;
 
 /**

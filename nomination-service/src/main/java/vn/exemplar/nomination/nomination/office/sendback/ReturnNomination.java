@@ -12,7 +12,7 @@ import vn.exemplar.nomination.nomination.Check;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.NominationReturned;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationReturned;
 import vn.exemplar.nomination.timelimit.WorkingTime;
 
 /**

@@ -14,9 +14,9 @@ import vn.exemplar.nomination.nomination.SaveConflict;
 import vn.exemplar.nomination.nomination.Saved;
 import vn.exemplar.nomination.nomination.events.AskedCriteria;
 import vn.exemplar.nomination.nomination.events.ContentChange;
-import vn.exemplar.nomination.nomination.events.DraftRevised;
 import vn.exemplar.nomination.nomination.events.NominationContent;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
 
 /** @param readVersion the version that the author had read */

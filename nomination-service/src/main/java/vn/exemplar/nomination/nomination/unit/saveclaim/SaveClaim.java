@@ -12,10 +12,10 @@ import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.SaveConflict;
 import vn.exemplar.nomination.nomination.Saved;
 import vn.exemplar.nomination.nomination.events.ContentChange;
-import vn.exemplar.nomination.nomination.events.DraftRevised;
 import vn.exemplar.nomination.nomination.events.NominationContent;
 import vn.exemplar.nomination.nomination.events.NominationContent.Claim;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
 
 /** @param readVersion a version in which the author had read the claim */
 record SaveClaim(String subject, long readVersion, Claim claim, Act act) implements NominationDecision {

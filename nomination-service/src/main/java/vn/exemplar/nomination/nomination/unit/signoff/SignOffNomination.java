@@ -14,8 +14,8 @@ import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.NominationState;
 import vn.exemplar.nomination.nomination.events.NominationContent.Subject;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.NominationSignedOff;
 import vn.exemplar.nomination.nomination.events.SubmittedFile;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSignedOff;
 
 /**
  * @param delegationId of the actor's delegation in force on the day of the act; null without one

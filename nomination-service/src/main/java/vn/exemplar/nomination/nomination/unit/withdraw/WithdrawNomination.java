@@ -8,7 +8,7 @@ import vn.exemplar.nomination.nomination.Lifecycle;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.NominationWithdrawn;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationWithdrawn;
 
 /** @param reviewDecided whether the council has decided already */
 record WithdrawNomination(String subject, String reason, boolean reviewDecided, Act act) implements NominationDecision {

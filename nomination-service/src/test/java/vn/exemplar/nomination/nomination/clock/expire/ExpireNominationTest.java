@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Nominations;
-import vn.exemplar.nomination.nomination.events.NominationExpired;
+import vn.exemplar.nomination.nomination.events.ServiceActed.NominationExpired;
 
 public class ExpireNominationTest {
     private static final Nominations N01 = Nominations.sample("N01");

@@ -16,13 +16,13 @@ import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Nominations;
-import vn.exemplar.nomination.nomination.events.ChecklistMarked;
 import vn.exemplar.nomination.nomination.events.ContentChange;
-import vn.exemplar.nomination.nomination.events.DraftRevised;
 import vn.exemplar.nomination.nomination.events.EarlierCase;
-import vn.exemplar.nomination.nomination.events.Mark;
-import vn.exemplar.nomination.nomination.events.NominationAccepted;
+import vn.exemplar.nomination.nomination.events.OfficeActed.ChecklistMarked;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Mark;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationAccepted;
 import vn.exemplar.nomination.nomination.events.Participants;
+import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
 
 public class AcceptNominationTest {
     private static final Nominations N01 = Nominations.sample("N01");

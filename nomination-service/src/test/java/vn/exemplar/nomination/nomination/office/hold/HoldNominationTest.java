@@ -8,7 +8,7 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Nominations;
-import vn.exemplar.nomination.nomination.events.NominationHeld;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationHeld;
 
 public class HoldNominationTest {
     private static final Nominations N01 = Nominations.sample("N01");

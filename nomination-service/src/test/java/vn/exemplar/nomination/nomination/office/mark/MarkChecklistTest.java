@@ -9,8 +9,8 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Nominations;
-import vn.exemplar.nomination.nomination.events.ChecklistMarked;
-import vn.exemplar.nomination.nomination.events.Mark;
+import vn.exemplar.nomination.nomination.events.OfficeActed.ChecklistMarked;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Mark;
 
 public class MarkChecklistTest {
     private static final Nominations N01 = Nominations.sample("N01");

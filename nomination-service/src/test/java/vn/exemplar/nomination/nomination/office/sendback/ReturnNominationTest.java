@@ -17,8 +17,8 @@ import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.calendar.WorkingDays;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Nominations;
-import vn.exemplar.nomination.nomination.events.Defect;
-import vn.exemplar.nomination.nomination.events.NominationReturned;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Defect;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationReturned;
 
 public class ReturnNominationTest {
     private static final Nominations N01 = Nominations.sample("N01");

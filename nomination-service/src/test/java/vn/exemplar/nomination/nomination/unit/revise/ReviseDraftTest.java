@@ -16,9 +16,9 @@ import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.nomination.nomination.SaveConflict;
 import vn.exemplar.nomination.nomination.events.AskedCriteria;
 import vn.exemplar.nomination.nomination.events.ContentChange;
-import vn.exemplar.nomination.nomination.events.DraftRevised;
 import vn.exemplar.nomination.nomination.events.NominationContent;
-import vn.exemplar.nomination.nomination.events.NominationDrafted;
+import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationDrafted;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
 import vn.exemplar.nomination.programme.Programmes;
 

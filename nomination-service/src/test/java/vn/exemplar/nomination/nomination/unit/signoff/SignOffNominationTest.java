@@ -12,9 +12,9 @@ import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.nomination.nomination.events.AskedCriteria;
-import vn.exemplar.nomination.nomination.events.NominationDrafted;
-import vn.exemplar.nomination.nomination.events.NominationSignedOff;
 import vn.exemplar.nomination.nomination.events.SubmittedFile;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationDrafted;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSignedOff;
 
 public class SignOffNominationTest {
     private static final Nominations N01 = Nominations.sample("N01");
