@@ -145,8 +145,8 @@ public final class NominationSteps {
         return officeSees("nominations/" + id).path("dueOn").asString("");
     }
 
-    public Answer officeDoes(String officer, String id, String what, Object body) {
-        return service.post(officer, "nominations/" + id + '/' + what, body);
+    public Answer does(String person, String id, String what, Object body) {
+        return service.post(person, "nominations/" + id + '/' + what, body);
     }
 
     Answer accept(String id) {

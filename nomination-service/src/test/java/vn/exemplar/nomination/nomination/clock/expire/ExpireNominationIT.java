@@ -52,7 +52,7 @@ class ExpireNominationIT {
         String limit = "supplement:" + id + "/1";
         await().atMost(PATIENCE).until(() -> !steps.lastDayOf(id).isEmpty());
         String first = steps.lastDayOf(id);
-        NominationSteps.done(steps.officeDoes("p10", id, "supplement-extension", FIVE_DAYS));
+        NominationSteps.done(steps.does("p10", id, "supplement-extension", FIVE_DAYS));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(steps.lastDayOf(id))
                         .isEqualTo(calendars
@@ -70,14 +70,15 @@ class ExpireNominationIT {
                 .untilAsserted(() -> assertThat(ledger.reader().eventsOf(limit, 0))
                         .filteredOn(event -> event.storedType().equals("nomination.TimeLimitMissed.v1"))
                         .hasSize(1));
-        assertThat(steps.officeDoes("p10", id, "reopening", FIVE_DAYS).problem())
-                .isEqualTo("second-officer-needed");
-        NominationSteps.done(steps.officeDoes("p03", id, "reopening", FIVE_DAYS));
+        assertThat(steps.does("p10", id, "reopening", FIVE_DAYS).problem()).isEqualTo("second-officer-needed");
+        NominationSteps.done(steps.does("p03", id, "reopening", FIVE_DAYS));
         String anew =
                 calendars.workingDays().after(Today.of(Clock.systemUTC()), 5).toString();
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(steps.lastDayOf(id)).isEqualTo(anew));
         assertThat(steps.stateOf(id)).isEqualTo("RETURNED");
+        NominationSteps.done(steps.does("p11", id, "withdrawal", Map.of("reason", "Đơn vị đề nghị rút")));
+        await().atMost(PATIENCE).until(() -> steps.lastDayOf(id).isEmpty());
     }
 
     private void look(String limit, Duration ahead) {

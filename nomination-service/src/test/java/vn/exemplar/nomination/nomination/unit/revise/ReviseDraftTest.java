@@ -13,7 +13,7 @@ import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Nominations;
-import vn.exemplar.nomination.nomination.SaveConflict;
+import vn.exemplar.nomination.nomination.Saved;
 import vn.exemplar.nomination.nomination.events.AskedCriteria;
 import vn.exemplar.nomination.nomination.events.ContentChange;
 import vn.exemplar.nomination.nomination.events.NominationContent;
@@ -84,7 +84,7 @@ public class ReviseDraftTest {
                 .containsEntry("theirs", RETITLED.content())
                 .containsEntry(
                         "differences",
-                        List.of(new SaveConflict(
+                        List.of(new Saved.Conflict(
                                 "title", "Tên mới", N01.content().title())));
         assertThat(refusal.details())
                 .containsEntry("savedBy", "p16")
