@@ -17,17 +17,9 @@ import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.calendar.WorkingDays;
 import vn.exemplar.nomination.nomination.Check;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.OfficeActed.HoldReleased;
-import vn.exemplar.nomination.nomination.events.OfficeActed.NominationAccepted;
-import vn.exemplar.nomination.nomination.events.OfficeActed.NominationHeld;
-import vn.exemplar.nomination.nomination.events.OfficeActed.NominationNotAccepted;
-import vn.exemplar.nomination.nomination.events.OfficeActed.NominationReopened;
-import vn.exemplar.nomination.nomination.events.OfficeActed.NominationReturned;
-import vn.exemplar.nomination.nomination.events.OfficeActed.SupplementExtended;
-import vn.exemplar.nomination.nomination.events.ServiceActed.NominationExpired;
-import vn.exemplar.nomination.nomination.events.UnitActed.NominationSubmitted;
-import vn.exemplar.nomination.nomination.events.UnitActed.NominationSupplemented;
-import vn.exemplar.nomination.nomination.events.UnitActed.NominationWithdrawn;
+import vn.exemplar.nomination.nomination.events.OfficeActed;
+import vn.exemplar.nomination.nomination.events.ServiceActed;
+import vn.exemplar.nomination.nomination.events.UnitActed;
 import vn.exemplar.nomination.timelimit.PauseReason;
 import vn.exemplar.nomination.timelimit.TimeLimitCommand;
 import vn.exemplar.nomination.timelimit.TimeLimitCommand.CancelTimeLimit;
@@ -83,7 +75,7 @@ class WhenNominationMovesThenKeepTimeLimits {
     static @Nullable Moves after(NominationEvent event, String office) {
         String id = event.nominationId();
         return switch (event) {
-            case NominationSubmitted submitted ->
+            case UnitActed.NominationSubmitted submitted ->
                 (calendar, act) -> List.of(new StartTimeLimit(
                         check(id),
                         id,
@@ -93,7 +85,7 @@ class WhenNominationMovesThenKeepTimeLimits {
                         submitted.workingDays(),
                         calendar,
                         act));
-            case NominationReturned returned ->
+            case OfficeActed.NominationReturned returned ->
                 (calendar, act) -> {
                     LocalDate on = Today.of(returned.returnedAt());
                     return List.of(
@@ -107,32 +99,32 @@ class WhenNominationMovesThenKeepTimeLimits {
                                     calendar,
                                     act));
                 };
-            case SupplementExtended extended ->
+            case OfficeActed.SupplementExtended extended ->
                 (calendar, act) -> List.of(new ExtendTimeLimit(
                         Check.supplement(id, extended.round()), extended.workingDays(), calendar, act));
-            case NominationSupplemented sent ->
+            case UnitActed.NominationSupplemented sent ->
                 (calendar, act) -> {
                     LocalDate on = Today.of(sent.submittedAt());
                     return List.of(
                             new MeetTimeLimit(Check.supplement(id, sent.round()), on, calendar, act),
                             new ResumeTimeLimit(check(id), on, calendar, act));
                 };
-            case NominationHeld held ->
+            case OfficeActed.NominationHeld held ->
                 (calendar, act) -> List.of(new PauseTimeLimit(
                         running(id, held.round()), PauseReason.ON_HOLD, Today.of(held.heldAt()), calendar, act));
-            case HoldReleased released ->
+            case OfficeActed.HoldReleased released ->
                 (calendar, act) -> List.of(new ResumeTimeLimit(
                         running(id, released.round()), Today.of(released.releasedAt()), calendar, act));
-            case NominationAccepted accepted ->
+            case OfficeActed.NominationAccepted accepted ->
                 (calendar, act) ->
                         List.of(new MeetTimeLimit(check(id), Today.of(accepted.acceptedAt()), calendar, act));
-            case NominationNotAccepted ended ->
+            case OfficeActed.NominationNotAccepted ended ->
                 (calendar, act) -> List.of(new MeetTimeLimit(check(id), Today.of(ended.decidedAt()), calendar, act));
-            case NominationExpired expired ->
+            case ServiceActed.NominationExpired expired ->
                 (calendar, act) -> List.of(
                         new MissTimeLimit(Check.supplement(id, expired.round()), Today.of(expired.expiredAt()), act),
                         new CancelTimeLimit(check(id), "expired", act));
-            case NominationReopened reopened ->
+            case OfficeActed.NominationReopened reopened ->
                 (calendar, act) -> List.of(
                         supplement(
                                 id,
@@ -143,7 +135,7 @@ class WhenNominationMovesThenKeepTimeLimits {
                                 calendar,
                                 act),
                         new ReopenTimeLimit(check(id), act));
-            case NominationWithdrawn withdrawn -> withdrawn.sent() ? cancelled(id, withdrawn.round()) : null;
+            case UnitActed.NominationWithdrawn withdrawn -> withdrawn.sent() ? cancelled(id, withdrawn.round()) : null;
             default -> null;
         };
     }
