@@ -35,6 +35,7 @@ record AcceptNomination(
     public List<NominationEvent> decide(Nomination nomination) {
         Draft draft = nomination.draft();
         refuseUnless(nomination.mayBeSeenBy(act.actor()), Nomination::notFound);
+        refuseUnless(!nomination.concerns(act.actor().id()), Nomination::involved);
         refuseUnless(nomination.underCheck(), nomination::notUnderCheck);
         isComplete(draft.completeness());
         passedEveryPoint(nomination.check().checklist(), draft.points());

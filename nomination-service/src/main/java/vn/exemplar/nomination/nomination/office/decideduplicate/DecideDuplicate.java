@@ -17,6 +17,7 @@ record DecideDuplicate(String subject, EarlierCase earlierCase, boolean duplicat
     @Override
     public List<NominationEvent> decide(Nomination nomination) {
         refuseUnless(nomination.mayBeSeenBy(act.actor()), Nomination::notFound);
+        refuseUnless(!nomination.concerns(act.actor().id()), Nomination::involved);
         refuseUnless(nomination.underCheck(), nomination::notUnderCheck);
         return List.of(new DuplicateDecided(
                 subject, earlierCase, duplicate, reason, act.actor().id(), act.at()));

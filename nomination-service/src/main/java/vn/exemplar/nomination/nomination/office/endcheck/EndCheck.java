@@ -20,6 +20,7 @@ record EndCheck(String subject, @Nullable String note, int mostRounds, Act act) 
     public List<NominationEvent> decide(Nomination nomination) {
         Check check = nomination.check();
         refuseUnless(nomination.mayBeSeenBy(act.actor()), Nomination::notFound);
+        refuseUnless(!nomination.concerns(act.actor().id()), Nomination::involved);
         refuseUnless(nomination.underCheck(), nomination::notUnderCheck);
         refuseUnless(
                 check.returns() >= mostRounds,

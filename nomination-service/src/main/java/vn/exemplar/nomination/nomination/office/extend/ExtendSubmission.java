@@ -20,6 +20,7 @@ record ExtendSubmission(String subject, LocalDate lastDay, String reason, Act ac
     public List<NominationEvent> decide(Nomination nomination) {
         Lifecycle lifecycle = nomination.lifecycle();
         refuseUnless(nomination.exists(), Nomination::notFound);
+        refuseUnless(!nomination.concerns(act.actor().id()), Nomination::involved);
         refuseUnless(
                 lifecycle.withTheUnit() && !lifecycle.sent(),
                 () -> nomination.conflict("nomination-already-sent", "N5"));

@@ -21,6 +21,7 @@ record HoldNomination(String subject, Matter matter, String reason, boolean revi
         Lifecycle lifecycle = nomination.lifecycle();
         boolean open = lifecycle.sent() && !lifecycle.over() && lifecycle.state() != NominationState.HELD;
         refuseUnless(nomination.exists(), Nomination::notFound);
+        refuseUnless(!nomination.concerns(act.actor().id()), Nomination::involved);
         refuseUnless(open && !reviewDecided, () -> nomination.conflict("nomination-not-holdable", "N8"));
         return List.of(new NominationHeld(
                 subject,

@@ -27,6 +27,7 @@ record MarkChecklist(String subject, List<Mark> marks, Act act) implements Nomin
                 .filter(point -> !points.contains(point) || !seen.add(point))
                 .toList();
         refuseUnless(nomination.exists(), Nomination::notFound);
+        refuseUnless(!nomination.concerns(act.actor().id()), Nomination::involved);
         refuseUnless(nomination.underCheck(), nomination::notUnderCheck);
         refuseUnless(
                 wrong.isEmpty(),

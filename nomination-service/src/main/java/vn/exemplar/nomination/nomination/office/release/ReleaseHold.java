@@ -20,6 +20,7 @@ record ReleaseHold(String subject, Conclusion conclusion, String reason, Act act
     public List<NominationEvent> decide(Nomination nomination) {
         LocalDate issuedOn = conclusion.issuedOn();
         refuseUnless(nomination.exists(), Nomination::notFound);
+        refuseUnless(!nomination.concerns(act.actor().id()), Nomination::involved);
         refuseUnless(
                 nomination.state() == NominationState.HELD, () -> nomination.conflict("nomination-not-held", "N8"));
         refuseUnless(

@@ -28,6 +28,7 @@ record ReturnNomination(
     public List<NominationEvent> decide(Nomination nomination) {
         Check check = nomination.check();
         refuseUnless(nomination.mayBeSeenBy(act.actor()), Nomination::notFound);
+        refuseUnless(!nomination.concerns(act.actor().id()), Nomination::involved);
         refuseUnless(nomination.underCheck(), nomination::notUnderCheck);
         refuseUnless(
                 check.returns() < mostRounds,
