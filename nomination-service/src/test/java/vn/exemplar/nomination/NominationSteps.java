@@ -145,6 +145,17 @@ public final class NominationSteps {
         return officeSees("nominations/" + id).path("dueOn").asString("");
     }
 
+    /** The same in the list of what was returned. */
+    public String listedLastDayOf(String id) {
+        JsonNode rows =
+                officeSees("nominations?state=RETURNED&order=DUE&size=100").path("items");
+        return StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> row.path("id").asString().equals(id))
+                .map(row -> row.path("dueOn").asString(""))
+                .findFirst()
+                .orElse("");
+    }
+
     public Answer does(String person, String id, String what, Object body) {
         return service.post(person, "nominations/" + id + '/' + what, body);
     }

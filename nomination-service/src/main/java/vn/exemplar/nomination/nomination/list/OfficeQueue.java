@@ -93,7 +93,7 @@ class OfficeQueue {
                 .projection(Projections.include(CHECK, SUPPLEMENT))
                 .forEach(row -> Stream.of(CHECK, SUPPLEMENT).forEach(field -> {
                     TimeLimitView limit = row.in(field);
-                    if (limit != null) {
+                    if (limit != null && !limit.limit().ended()) {
                         batch.limits.putIfAbsent(new Place(row.id(), field), limit);
                     }
                 }));

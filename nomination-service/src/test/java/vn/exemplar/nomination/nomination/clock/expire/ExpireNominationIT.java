@@ -13,16 +13,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.ContextConfiguration;
-import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.ledger.LedgerBook;
-import vn.exemplar.chassis.ledger.OwnActs;
+import vn.exemplar.nomination.LaterClock;
 import vn.exemplar.nomination.NominationSteps;
 import vn.exemplar.nomination.RunningNominationService;
 import vn.exemplar.nomination.Surroundings;
 import vn.exemplar.nomination.calendar.CalendarFacts;
 import vn.exemplar.nomination.calendar.Today;
-import vn.exemplar.nomination.timelimit.TimeLimitCommand.CheckTimeLimit;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = Surroundings.class)
@@ -31,7 +29,7 @@ class ExpireNominationIT {
     private static final Map<String, Object> FIVE_DAYS = Map.of("workingDays", 5, "reason", "Đơn vị ở vùng bão lũ");
 
     private final NominationSteps steps;
-    private final Commands commands;
+    private final LaterClock clock;
     private final CalendarFacts calendars;
     private final LedgerBook ledger;
 
@@ -41,7 +39,7 @@ class ExpireNominationIT {
             @Autowired CalendarFacts calendars,
             @Autowired LedgerBook ledger) {
         this.steps = new NominationSteps(RunningNominationService.in(environment), ledger.reader());
-        this.commands = commands;
+        this.clock = new LaterClock(ledger, commands, calendars);
         this.calendars = calendars;
         this.ledger = ledger;
     }
@@ -59,9 +57,9 @@ class ExpireNominationIT {
                                 .workingDays()
                                 .after(LocalDate.parse(first), 5)
                                 .toString()));
-        look(limit, Duration.ZERO);
+        clock.look(limit, Duration.ZERO);
         assertThat(steps.stateOf(id)).isEqualTo("RETURNED");
-        IntStream.range(0, 4).parallel().forEach(any -> look(limit, Duration.ofDays(60)));
+        IntStream.range(0, 4).parallel().forEach(any -> clock.look(limit, Duration.ofDays(60)));
         await().atMost(PATIENCE).until(() -> steps.stateOf(id).equals("EXPIRED"));
         assertThat(ledger.reader().eventsOf(id, 0))
                 .filteredOn(event -> event.storedType().equals("nomination.DossierExpired.v1"))
@@ -76,14 +74,10 @@ class ExpireNominationIT {
                 calendars.workingDays().after(Today.of(Clock.systemUTC()), 5).toString();
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(steps.lastDayOf(id)).isEqualTo(anew));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(steps.listedLastDayOf(id)).isEqualTo(anew));
         assertThat(steps.stateOf(id)).isEqualTo("RETURNED");
         NominationSteps.done(steps.does("p11", id, "withdrawal", Map.of("reason", "Đơn vị đề nghị rút")));
         await().atMost(PATIENCE).until(() -> steps.lastDayOf(id).isEmpty());
-    }
-
-    private void look(String limit, Duration ahead) {
-        Clock clock = Clock.offset(Clock.systemUTC(), ahead);
-        Act act = new OwnActs(ledger, clock, "nomination-service").byTheClock(limit + ahead, "a test");
-        commands.carryOut(new CheckTimeLimit(limit, calendars.workingDays(), act));
     }
 }
