@@ -25,7 +25,7 @@ import vn.exemplar.nomination.nomination.events.OfficeActed.Mark;
 /** Whoever wrote a nomination, signed it or is its nominee does nothing for the office in that case. */
 class NobodyInTheirOwnCaseTest {
     private static final Nominations N01 = Nominations.sample("N01");
-    private static final Nominations OF_A_PERSON = Nominations.sample("N02");
+    private static final Nominations OF_A_PERSON = Nominations.sample("N03");
 
     static Stream<Act> those_who_wrote_or_signed_it_do_nothing_for_the_office_N4() {
         return Stream.of(N01.officerId(), N01.headId()).map(NobodyInTheirOwnCaseTest::officer);
