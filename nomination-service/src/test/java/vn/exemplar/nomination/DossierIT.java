@@ -180,7 +180,11 @@ class DossierIT {
         Answer returned = done(service.post(OFFICE, path + "/return", note));
         Answer seen = service.get("p14", path, returned.index());
         assertThat(seen.json().path("defects")).hasSize(2);
-        assertThat(LocalDate.parse(seen.json().path("dueOn").asString())).isAfter(LocalDate.now(ZoneId.of("UTC")));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                service.get("p14", path).json().path("dueOn").asString(""))
+                        .as("the last day that the time limit says")
+                        .isGreaterThan(LocalDate.now(ZoneId.of("UTC")).toString()));
         assertThat(seen.json().has("checklist")).isFalse();
         String version = service.get("p14", path, returned.index()).version();
         ObjectNode supplement =

@@ -3,13 +3,13 @@ package vn.exemplar.nomination;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.exemplar.nomination.nomination.AskedCriteria;
-import vn.exemplar.nomination.nomination.ContentChange;
-import vn.exemplar.nomination.nomination.EarlierCase;
-import vn.exemplar.nomination.nomination.NominationEvent.DraftRevised;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationSignedOff;
 import vn.exemplar.nomination.nomination.Nominations;
-import vn.exemplar.nomination.nomination.SubmittedFile;
+import vn.exemplar.nomination.nomination.events.AskedCriteria;
+import vn.exemplar.nomination.nomination.events.ContentChange;
+import vn.exemplar.nomination.nomination.events.EarlierCase;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
+import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSignedOff;
 
 /** One of each event of a nomination, with all that it may hold. */
 final class NominationEvents {
@@ -41,8 +41,10 @@ final class NominationEvents {
                 nomination.notAccepted(2, "1.G.01"),
                 nomination.supplementSent(1),
                 nomination.held(),
-                nomination.released(DAY),
+                nomination.released(1),
+                nomination.supplementExtended(5),
                 nomination.expired(),
+                nomination.reopened(5),
                 nomination.accepted(),
                 nomination.withdrawn(true),
                 nomination.withdrawalOvertaken(),

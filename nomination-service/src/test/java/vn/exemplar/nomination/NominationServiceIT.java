@@ -23,13 +23,17 @@ import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.ledger.OwnActs;
 import vn.exemplar.contract.Topic;
 import vn.exemplar.ledger.mongo.CommitCursor;
 import vn.exemplar.ledger.mongo.LedgerReader;
+import vn.exemplar.nomination.calendar.CalendarFacts;
 import vn.exemplar.nomination.programme.Programmes;
+import vn.exemplar.nomination.timelimit.TimeLimitCommand.CheckTimeLimit;
+import vn.exemplar.nomination.timelimit.TimeLimitCommand.MeetTimeLimit;
+import vn.exemplar.nomination.timelimit.TimeLimitCommand.StartTimeLimit;
 import vn.exemplar.nomination.timelimit.TimeLimitKind;
-import vn.exemplar.nomination.timelimit.TimeLimits;
 import vn.exemplar.stack.http.Answer;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -41,17 +45,20 @@ class NominationServiceIT {
     private static final String BCVT_OFFICER = "p15";
 
     private final LedgerReader ledger;
-    private final TimeLimits limits;
+    private final Commands commands;
+    private final CalendarFacts calendars;
     private final TheClock clock;
     private final Service service;
 
     NominationServiceIT(
             @Autowired Environment environment,
             @Autowired LedgerReader ledger,
-            @Autowired TimeLimits limits,
+            @Autowired Commands commands,
+            @Autowired CalendarFacts calendars,
             @Autowired OwnActs acts) {
         this.ledger = ledger;
-        this.limits = limits;
+        this.commands = commands;
+        this.calendars = calendars;
         this.clock = occasion -> acts.byTheClock(occasion, "a test");
         this.service = RunningNominationService.in(environment);
     }
@@ -128,13 +135,14 @@ class NominationServiceIT {
     @Test
     void the_clock_warns_and_tells_of_an_exceeded_limit_once_however_many_instances_look_G5() {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
-        limits.start("it:half", "n1", TimeLimitKind.SUPPLEMENT, "BCVT", today.minusDays(10), 10, clock.of("half"));
-        limits.start("it:over", "n2", TimeLimitKind.SUPPLEMENT, "BCVT", today.minusDays(30), 3, clock.of("over"));
-        limits.start("it:met", "n3", TimeLimitKind.SUPPLEMENT, "BCVT", today.minusDays(1), 9, clock.of("met"));
-        limits.meet("it:met", today, clock.of("met"));
+        start("it:half", "n1", today.minusDays(10), 10);
+        start("it:over", "n2", today.minusDays(30), 3);
+        start("it:met", "n3", today.minusDays(1), 9);
+        commands.carryOut(new MeetTimeLimit("it:met", today, calendars.workingDays(), clock.of("it:met is met")));
         IntStream.range(0, 8).parallel().forEach(instance -> {
-            limits.check("it:half", clock.of("the same day"));
-            limits.check("it:over", clock.of("the same day"));
+            for (String limit : List.of("it:half", "it:over")) {
+                commands.carryOut(new CheckTimeLimit(limit, calendars.workingDays(), clock.of(limit + " that day")));
+            }
         });
         await().atMost(PATIENCE).untilAsserted(() -> {
             JsonNode listed = service.get(BCVT_OFFICER, "time-limits?subject=n1")
@@ -386,6 +394,11 @@ class NominationServiceIT {
                 .json()
                 .path("total")
                 .asInt();
+    }
+
+    private void start(String id, String subject, LocalDate on, int workingDays) {
+        commands.carryOut(new StartTimeLimit(
+                id, subject, TimeLimitKind.SUPPLEMENT, "BCVT", on, workingDays, calendars.workingDays(), clock.of(id)));
     }
 
     private long stored(String type, String aggregateId) {

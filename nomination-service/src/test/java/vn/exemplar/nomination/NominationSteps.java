@@ -32,7 +32,7 @@ public final class NominationSteps {
         return service.get(OFFICE, path, ledger.head().orElseThrow()).json();
     }
 
-    static Answer done(Answer answer) {
+    public static Answer done(Answer answer) {
         assertThat(answer.status()).as(answer.toString()).isBetween(200, 299);
         return answer;
     }
@@ -138,6 +138,26 @@ public final class NominationSteps {
 
     public String stateOf(String id) {
         return officeSees("nominations/" + id).path("state").asString();
+    }
+
+    /** Last day of the supplement that is awaited; empty while none is. */
+    public String lastDayOf(String id) {
+        return officeSees("nominations/" + id).path("dueOn").asString("");
+    }
+
+    /** The same in the list of what was returned. */
+    public String listedLastDayOf(String id) {
+        JsonNode rows =
+                officeSees("nominations?state=RETURNED&order=DUE&size=100").path("items");
+        return StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> row.path("id").asString().equals(id))
+                .map(row -> row.path("dueOn").asString(""))
+                .findFirst()
+                .orElse("");
+    }
+
+    public Answer does(String person, String id, String what, Object body) {
+        return service.post(person, "nominations/" + id + '/' + what, body);
     }
 
     Answer accept(String id) {

@@ -20,8 +20,11 @@ import vn.exemplar.nomination.programme.events.ProgrammeEvent.ProgrammeRevised;
 import vn.exemplar.nomination.programme.events.Text;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitCancelled;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitExceeded;
+import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitExtended;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitMet;
+import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitMissed;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitPaused;
+import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitReopened;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitResumed;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitStarted;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitWarned;
@@ -87,7 +90,10 @@ final class OrganisationEvents {
                 new TimeLimitPaused("check:n1", "WITH_UNIT", DAY, Acts.NOW),
                 new TimeLimitResumed("check:n1", DAY, DAY.plusDays(14), Acts.NOW),
                 new TimeLimitWarned("check:n1", "n1", "DOSSIER_CHECK", "VPS", 80, DAY, Acts.NOW),
-                new TimeLimitExceeded("check:n1", "n1", "DOSSIER_CHECK", "VPS", DAY, Acts.NOW),
+                new TimeLimitExceeded("check:n1", "n1", "DOSSIER_CHECK", "VPS", 10, DAY, Acts.NOW),
+                new TimeLimitExtended("check:n1", 5, DAY.plusDays(21), Acts.NOW),
+                new TimeLimitMissed("supplement:n1/1", "n1", "SUPPLEMENT", "BCVT", DAY, Acts.NOW),
+                new TimeLimitReopened("check:n1", Acts.NOW),
                 new TimeLimitMet("check:n1", "n1", "DOSSIER_CHECK", "VPS", DAY, DAY, 4, true, Acts.NOW),
                 new TimeLimitCancelled("check:n1", "Đơn vị rút", Acts.NOW));
     }

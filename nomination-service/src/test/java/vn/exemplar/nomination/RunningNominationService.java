@@ -35,6 +35,9 @@ public final class RunningNominationService {
                 "years", List.of(2022, 2023, 2024),
                 "reason", "Bổ sung");
         once(service, "programmes/2021-2025/windows", window);
+        for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
+            publishCalendar(service, year);
+        }
         for (Catalogue.Unit unit : catalogue.units()) {
             Map<String, Object> body = Map.of(
                     "code", unit.code(),
@@ -44,6 +47,25 @@ public final class RunningNominationService {
             once(service, "units", body);
         }
         return service;
+    }
+
+    private static void publishCalendar(Service service, int year) {
+        Map<String, Object> newYear = Map.of(
+                "date",
+                year + "-01-01",
+                "kind",
+                "HOLIDAY",
+                "name",
+                Map.of("vi", "Tết Dương lịch", "en", "New Year"),
+                "source",
+                "Bộ luật Lao động",
+                "verified",
+                true);
+        Answer answer = service.put(
+                OFFICE, "working-calendars/" + year, Map.of("reason", "Ban hành", "days", List.of(newYear)), "");
+        if (answer.status() >= 300 && !answer.problem().equals("calendar-unchanged")) {
+            throw new IllegalStateException("calendar of " + year + ": " + answer);
+        }
     }
 
     private static void once(Service service, String path, Object body) {

@@ -25,7 +25,7 @@ import vn.exemplar.nomination.evidence.EvidenceEvent;
 import vn.exemplar.nomination.evidence.EvidenceEvents;
 import vn.exemplar.nomination.lead.LeadEvent;
 import vn.exemplar.nomination.lead.LeadEvents;
-import vn.exemplar.nomination.nomination.NominationEvent;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
 import vn.exemplar.nomination.programme.events.ProgrammeEvent;
 import vn.exemplar.nomination.reward.RewardEvent;
 import vn.exemplar.nomination.reward.RewardEvents;
@@ -46,10 +46,16 @@ class StoredEventsTest {
                     LeadEvent.class,
                     TimeLimitEvent.class,
                     ErasureEvent.class)
-            .<Class<?>>flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+            .flatMap(StoredEventsTest::records)
             .toList();
     private static final StableNameSerializer STORE =
             StableNameSerializer.of(TYPES, InMemorySubjectKeys.derivedFrom("golden"));
+
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isRecord()
+                ? Stream.of(type)
+                : Arrays.stream(type.getPermittedSubclasses()).flatMap(StoredEventsTest::records);
+    }
 
     static Stream<Record> events() {
         return Stream.of(

@@ -1,10 +1,12 @@
 package vn.exemplar.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.exemplar.nomination.NominationSteps.NOTHING;
 import static vn.exemplar.nomination.NominationSteps.done;
 import static vn.exemplar.nomination.RunningNominationService.OFFICE;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,7 +22,10 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.node.ObjectNode;
+import vn.exemplar.chassis.act.Commands;
+import vn.exemplar.chassis.ledger.LedgerBook;
 import vn.exemplar.ledger.mongo.LedgerReader;
+import vn.exemplar.nomination.calendar.CalendarFacts;
 import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.stack.catalogue.Catalogue;
 
@@ -46,15 +51,20 @@ class TwiceIT {
     private final Service service;
     private final NominationSteps steps;
     private final Twice twice;
+    private final LaterClock clock;
 
     TwiceIT(
             @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping,
             @Autowired Environment environment,
-            @Autowired LedgerReader ledger) {
+            @Autowired LedgerReader ledger,
+            @Autowired LedgerBook book,
+            @Autowired Commands commands,
+            @Autowired CalendarFacts calendars) {
         this.doors = requestMappingHandlerMapping;
         this.service = RunningNominationService.in(environment);
         this.steps = new NominationSteps(service, ledger);
         this.twice = new Twice(service, ledger);
+        this.clock = new LaterClock(book, commands, calendars);
     }
 
     @Test
@@ -66,6 +76,7 @@ class TwiceIT {
         delegation();
         lead();
         failingDossier();
+        expiredDossier();
         acceptedDossier();
         assertThat(twice.doors()).containsExactlyInAnyOrderElementsOf(writingDoors());
     }
@@ -238,6 +249,7 @@ class TwiceIT {
         steps.mark(id, "1.G.01");
         for (int round = 0; round < 2; round++) {
             twice.act(id, OFFICE, "POST", NOMINATION + "/return", NOTHING);
+            twice.act(id, OFFICE, "POST", NOMINATION + "/supplement-extension", moreTime());
             handIn();
         }
         twice.act(id, OFFICE, "POST", NOMINATION + "/non-acceptance", NOTHING);
@@ -283,6 +295,8 @@ class TwiceIT {
         twice.isOver(id, HEAD, "POST", NOMINATION + "/submission", NOTHING);
         twice.isOver(id, HEAD, "POST", NOMINATION + "/withdrawal", REASON);
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/extension", extension());
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/supplement-extension", moreTime());
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/reopening", moreTime());
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/checklist", mark());
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/duplicate-decisions", decision(id));
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/return", NOTHING);
@@ -290,6 +304,17 @@ class TwiceIT {
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/non-acceptance", NOTHING);
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/hold", hold());
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/hold-release", release(conclusion));
+    }
+
+    private void expiredDossier() {
+        String id = steps.returned(OFFICER, HEAD, "N01", "1.G.01");
+        await().atMost(Duration.ofSeconds(30)).until(() -> !steps.lastDayOf(id).isEmpty());
+        clock.look("supplement:" + id + "/1", Duration.ofDays(60));
+        await().atMost(Duration.ofSeconds(30)).until(() -> steps.stateOf(id).equals("EXPIRED"));
+        twice.with("id", id).isOver(id, OFFICE, "POST", NOMINATION + "/supplement-extension", moreTime());
+        twice.act(id, "p03", "POST", NOMINATION + "/reopening", moreTime());
+        twice.isOver(id, "p03", "POST", NOMINATION + "/reopening", moreTime());
+        done(service.post(HEAD, "nominations/" + id + "/withdrawal", REASON));
     }
 
     private void acceptedDossier() {
@@ -302,6 +327,10 @@ class TwiceIT {
         twice.isOver(id, HEAD, "POST", NOMINATION + "/withdrawal", REASON);
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/acceptance", NOTHING);
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/hold", hold());
+    }
+
+    private static Map<String, Object> moreTime() {
+        return Map.of("workingDays", 5, "reason", "Bão lũ");
     }
 
     private static Map<String, String> extension() {

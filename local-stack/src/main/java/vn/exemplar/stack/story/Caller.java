@@ -53,6 +53,10 @@ final class Caller {
         return answer;
     }
 
+    Answer put(String person, String path, Object body) {
+        return expectSuccess(path, sendThroughOutages(services.command("PUT", person, path, body)));
+    }
+
     /** Replaces a thing that was read in this version. */
     Answer replace(String person, String path, String version, Object body) {
         return expectSuccess(

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Streams;
 import vn.exemplar.nomination.nomination.HeldFiles;
-import vn.exemplar.nomination.nomination.SubmittedFile;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
 
 /** What a nomination may name: originals, each in its newest version. */
 @Component

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.view.ViewOf;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.ledger.event.ErasureFact;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationAccepted;
-import vn.exemplar.nomination.nomination.SubmittedFile;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationAccepted;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
 
 @Component
 @ProcessingGroup("View_Evidence")

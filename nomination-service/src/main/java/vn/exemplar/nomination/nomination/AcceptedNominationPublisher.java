@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.exemplar.contract.nomination.v1.NominationAccepted;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.nomination.events.Participants;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
 
 /** An accepted dossier as the other services may know it: of confidential evidence only id, kind and hash. */
 final class AcceptedNominationPublisher {
@@ -12,7 +15,7 @@ final class AcceptedNominationPublisher {
 
     private AcceptedNominationPublisher() {}
 
-    static NominationAccepted published(vn.exemplar.nomination.nomination.NominationEvent.NominationAccepted event) {
+    static NominationAccepted published(vn.exemplar.nomination.nomination.events.OfficeActed.NominationAccepted event) {
         NominationContent content = event.content();
         return new NominationAccepted(
                 event.nominationId(),

@@ -1,19 +1,21 @@
 package vn.exemplar.nomination.nomination;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Refusal;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationReturned;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Defect;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationReturned;
 
 /**
  * How far the standing office has come with a dossier (N7, N8, N9). The marks and the earlier cases are its own.
  *
  * @param defects that the unit was told last
  * @param returns how often it was returned
- * @param dueOn last day of the supplement that is awaited; null while none is
+ * @param workingDays that the unit has for the supplement of the last return
+ * @param termBy who gave the unit these days
  * @param handedIn what was handed in last, while the unit changes it; null while it stands as it was
  */
 public record Check(
@@ -21,46 +23,60 @@ public record Check(
         @JsonIgnore Duplicates duplicates,
         List<Defect> defects,
         int returns,
-        @Nullable LocalDate dueOn,
+        @JsonIgnore int workingDays,
+        @JsonIgnore String termBy,
         @JsonIgnore @Nullable NominationContent handedIn) {
-    /** What the id of the time limit of a check begins with; the id of the nomination follows. */
-    public static final String TIME_LIMIT = "check:";
+    private static final String CHECK = "check:";
+    private static final String SUPPLEMENT = "supplement:";
 
-    static final Check NOTHING = new Check(Checklist.EMPTY, Duplicates.NONE, List.of(), 0, null, null);
+    static final Check NOTHING = new Check(Checklist.EMPTY, Duplicates.NONE, List.of(), 0, 0, "", null);
 
     Check changing(NominationContent before) {
-        return new Check(checklist, duplicates, defects, returns, dueOn, handedIn == null ? before : handedIn);
+        return new Check(
+                checklist, duplicates, defects, returns, workingDays, termBy, handedIn == null ? before : handedIn);
     }
 
     Check received(NominationContent content) {
         Checklist kept =
                 handedIn == null ? checklist : checklist.afterChangeOf(Difference.changedPoints(handedIn, content));
-        return new Check(kept, duplicates, defects, returns, null, null);
+        return new Check(kept, duplicates, defects, returns, workingDays, termBy, null);
     }
 
     Check returned(NominationReturned event) {
-        return new Check(checklist, duplicates, event.defects(), event.round(), event.dueOn(), handedIn);
+        return new Check(
+                checklist,
+                duplicates,
+                event.defects(),
+                event.round(),
+                event.workingDays(),
+                event.returnedBy(),
+                handedIn);
     }
 
     Check failed(List<Defect> told) {
-        return new Check(checklist, duplicates, told, returns, dueOn, handedIn);
+        return new Check(checklist, duplicates, told, returns, workingDays, termBy, handedIn);
     }
 
-    Check dueOn(@Nullable LocalDate day) {
-        return new Check(checklist, duplicates, defects, returns, day, handedIn);
+    Check term(int days, String givenBy) {
+        return new Check(checklist, duplicates, defects, returns, days, givenBy, handedIn);
     }
 
     Check with(Checklist marked) {
-        return new Check(marked, duplicates, defects, returns, dueOn, handedIn);
+        return new Check(marked, duplicates, defects, returns, workingDays, termBy, handedIn);
     }
 
     Check with(Duplicates decided) {
-        return new Check(checklist, decided, defects, returns, dueOn, handedIn);
+        return new Check(checklist, decided, defects, returns, workingDays, termBy, handedIn);
     }
 
-    /** Whether the last day of the supplement that is awaited is over. */
-    public boolean overdueOn(LocalDate day) {
-        return dueOn != null && day.isAfter(dueOn);
+    /** The id of the time limit of a check. */
+    public static String limit(String nominationId) {
+        return CHECK + nominationId;
+    }
+
+    /** The id of the time limit of a supplement. */
+    public static String supplement(String nominationId, int round) {
+        return SUPPLEMENT + nominationId + '/' + round;
     }
 
     /**

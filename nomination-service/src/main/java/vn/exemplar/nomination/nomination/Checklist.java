@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.exemplar.ledger.event.Personal;
-import vn.exemplar.nomination.nomination.NominationEvent.ChecklistMarked;
+import vn.exemplar.nomination.nomination.events.AskedCriteria;
+import vn.exemplar.nomination.nomination.events.OfficeActed.ChecklistMarked;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Mark;
 
 /** The marks of the standing office (N7): at most one for each required part and each criterion. */
 public record Checklist(List<Marked> marks) {

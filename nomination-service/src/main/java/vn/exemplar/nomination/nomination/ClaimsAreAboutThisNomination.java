@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.nomination.nomination.events.AskedCriteria;
+import vn.exemplar.nomination.nomination.events.NominationContent;
 
 /** Each claim answers one criterion that is asked for, once, and names evidence of its own nomination (N3). */
 public final class ClaimsAreAboutThisNomination {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import vn.exemplar.nomination.nomination.NominationContent.Claim;
-import vn.exemplar.nomination.nomination.NominationContent.DossierPart;
+import vn.exemplar.nomination.nomination.events.AskedCriteria;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.nomination.events.NominationContent.Claim;
+import vn.exemplar.nomination.nomination.events.NominationContent.DossierPart;
 
 /**
  * What a dossier still lacks (N3).

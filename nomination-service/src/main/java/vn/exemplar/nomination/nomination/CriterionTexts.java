@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.exemplar.nomination.nomination.events.NominationContent;
 import vn.exemplar.nomination.programme.ProgrammeFacts;
 import vn.exemplar.nomination.programme.events.Criterion;
 import vn.exemplar.nomination.programme.events.Text;

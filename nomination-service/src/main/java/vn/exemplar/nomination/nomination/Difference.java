@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.exemplar.nomination.nomination.NominationContent.Achievement;
-import vn.exemplar.nomination.nomination.NominationContent.Claim;
-import vn.exemplar.nomination.nomination.NominationContent.Evidence;
-import vn.exemplar.nomination.nomination.NominationContent.PublicationConsent;
-import vn.exemplar.nomination.nomination.NominationContent.Subject;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.nomination.events.NominationContent.Claim;
 
 /**
  * One field that two versions of a nomination have differently.
@@ -23,6 +24,11 @@ import vn.exemplar.nomination.nomination.NominationContent.Subject;
  */
 public record Difference(
         String field, @Nullable String before, @Nullable String after) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** What names an element of a list; without a name it is its place. */
+    private static final Map<String, String> KEYS =
+            Map.of("achievements", "", "dossierParts", "part", "evidence", "id", "claims", "criterionId");
 
     /** Every field that differs, in the order of the nomination. */
     public static List<Difference> between(NominationContent before, NominationContent after) {
@@ -58,66 +64,37 @@ public record Difference(
 
     private static Map<String, String> fields(NominationContent content) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("year", Integer.toString(content.year()));
-        fields.put("title", content.title());
-        fields.put("exemplarKind", content.exemplarKind());
-        fields.put("scope", content.scope());
-        put(fields, "mainField", content.mainField());
-        fields.put("otherFields", String.join(", ", content.otherFields()));
-        subject(fields, content.subject());
-        fields.put("summary", content.summary());
-        for (int position = 0; position < content.achievements().size(); position++) {
-            achievement(
-                    fields,
-                    "achievements/" + (position + 1),
-                    content.achievements().get(position));
-        }
-        content.dossierParts().forEach(part -> fields.put("dossierParts/" + part.part(), part.file()));
-        content.evidence().forEach(evidence -> evidence(fields, "evidence/" + evidence.id(), evidence));
-        content.claims().forEach(claim -> claim(fields, "claims/" + claim.criterionId(), claim));
-        consent(fields, content.publicationConsent());
+        JSON.<ObjectNode>valueToTree(content).properties().forEach(part -> {
+            if (KEYS.containsKey(part.getKey())) {
+                elements(fields, part.getKey(), part.getValue());
+            } else {
+                put(fields, part.getKey(), part.getValue());
+            }
+        });
         return fields;
     }
 
-    private static void subject(Map<String, String> fields, Subject subject) {
-        fields.put("subject/type", subject.type());
-        fields.put("subject/name", subject.name());
-        fields.put("subject/unit", subject.unit());
-        put(fields, "subject/body", subject.body());
-        put(fields, "subject/personId", subject.personId());
-        put(fields, "subject/representativeId", subject.representativeId());
+    private static void elements(Map<String, String> fields, String list, JsonNode values) {
+        String key = KEYS.getOrDefault(list, "");
+        for (int position = 0; position < values.size(); position++) {
+            ObjectNode element = (ObjectNode) values.path(position);
+            String id = key.isEmpty()
+                    ? Integer.toString(position + 1)
+                    : element.remove(key).asString();
+            put(
+                    fields,
+                    list + '/' + id,
+                    element.size() == 1 ? element.iterator().next() : element);
+        }
     }
 
-    private static void achievement(Map<String, String> fields, String path, Achievement achievement) {
-        fields.put(path + "/title", achievement.title());
-        fields.put(path + "/from", achievement.from().toString());
-        put(fields, path + "/to", achievement.to());
-    }
-
-    private static void evidence(Map<String, String> fields, String path, Evidence evidence) {
-        fields.put(path + "/file", evidence.file());
-        fields.put(path + "/kind", evidence.kind());
-        fields.put(path + "/visibility", evidence.visibility());
-        put(fields, path + "/issuedOn", evidence.issuedOn());
-        fields.put(path + "/description", evidence.description());
-    }
-
-    private static void claim(Map<String, String> fields, String path, Claim claim) {
-        fields.put(path + "/text", claim.text());
-        fields.put(path + "/evidence", String.join(", ", claim.evidence()));
-        put(fields, path + "/noEvidenceReason", claim.noEvidenceReason());
-    }
-
-    private static void consent(Map<String, String> fields, PublicationConsent consent) {
-        fields.put("publicationConsent/name", Boolean.toString(consent.name()));
-        fields.put("publicationConsent/photo", Boolean.toString(consent.photo()));
-        fields.put("publicationConsent/quotation", Boolean.toString(consent.quotation()));
-        fields.put("publicationConsent/unit", Boolean.toString(consent.unit()));
-    }
-
-    private static void put(Map<String, String> fields, String field, @Nullable Object value) {
-        if (value != null) {
-            fields.put(field, value.toString());
+    private static void put(Map<String, String> fields, String path, JsonNode value) {
+        if (value.isObject()) {
+            value.properties().forEach(part -> put(fields, path + '/' + part.getKey(), part.getValue()));
+        } else if (value.isArray()) {
+            fields.put(path, value.valueStream().map(JsonNode::asString).collect(Collectors.joining(", ")));
+        } else if (!value.isNull()) {
+            fields.put(path, value.asString());
         }
     }
 }

@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.exemplar.nomination.nomination.NominationEvent.DraftRevised;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationDrafted;
+import vn.exemplar.nomination.nomination.events.AskedCriteria;
+import vn.exemplar.nomination.nomination.events.ContentChange;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.nomination.events.Participants;
+import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationDrafted;
 
 /**
  * What the unit says, under which version of the programme, and who took part.

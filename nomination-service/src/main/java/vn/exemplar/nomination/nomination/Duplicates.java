@@ -2,8 +2,9 @@ package vn.exemplar.nomination.nomination;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.exemplar.nomination.nomination.NominationEvent.DuplicateDecided;
-import vn.exemplar.nomination.nomination.NominationEvent.DuplicatesFlagged;
+import vn.exemplar.nomination.nomination.events.EarlierCase;
+import vn.exemplar.nomination.nomination.events.OfficeActed.DuplicateDecided;
+import vn.exemplar.nomination.nomination.events.ServiceActed.DuplicatesFlagged;
 
 /** The earlier cases that were flagged, and what the standing office decided about them (N9). */
 public record Duplicates(List<EarlierCase> flagged, List<DuplicateDecided> decisions) {

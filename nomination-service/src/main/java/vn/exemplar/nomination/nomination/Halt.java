@@ -1,14 +1,13 @@
 package vn.exemplar.nomination.nomination;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.Personal;
-import vn.exemplar.nomination.calendar.Today;
-import vn.exemplar.nomination.nomination.NominationEvent.HoldReleased;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationHeld;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationWithdrawn;
-import vn.exemplar.nomination.nomination.NominationEvent.WithdrawalOvertaken;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Conclusion;
+import vn.exemplar.nomination.nomination.events.OfficeActed.HoldReleased;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationHeld;
+import vn.exemplar.nomination.nomination.events.ServiceActed.WithdrawalOvertaken;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationWithdrawn;
 
 /**
  * What keeps a nomination from going on (N8).
@@ -45,10 +44,5 @@ public record Halt(
         Withdrawal passedOver =
                 withdrawal == null ? null : new Withdrawal(withdrawal.reason(), withdrawal.at(), event.decidedAt());
         return new Halt(hold, conclusion, passedOver);
-    }
-
-    /** Day of the hold that is not released. */
-    public @Nullable LocalDate heldOn() {
-        return hold == null ? null : Today.of(hold.since());
     }
 }

@@ -3,7 +3,8 @@ package vn.exemplar.nomination.nomination;
 import java.util.List;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Refusal;
-import vn.exemplar.nomination.nomination.NominationEvent.ErasureOrdered;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.OfficeActed.ErasureOrdered;
 
 /** Has a nomination erased as a part of an order that covers more; one that is erased already is passed over. */
 public record IncludeInErasure(String subject, String ground, String reason, String orderedBy, Act act)

@@ -9,26 +9,11 @@ import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.act.StreamOf;
 import vn.exemplar.ledger.event.Erased;
-import vn.exemplar.nomination.nomination.NominationEvent.ChecklistMarked;
-import vn.exemplar.nomination.nomination.NominationEvent.DraftRevised;
-import vn.exemplar.nomination.nomination.NominationEvent.DuplicateDecided;
-import vn.exemplar.nomination.nomination.NominationEvent.DuplicatesFlagged;
-import vn.exemplar.nomination.nomination.NominationEvent.ErasureOrdered;
-import vn.exemplar.nomination.nomination.NominationEvent.HoldReleased;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationAccepted;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationDrafted;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationExpired;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationHeld;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationNotAccepted;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationReturned;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationSignedOff;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationSubmitted;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationSupplemented;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationWithdrawn;
-import vn.exemplar.nomination.nomination.NominationEvent.PersonalDataErased;
-import vn.exemplar.nomination.nomination.NominationEvent.SignOffDropped;
-import vn.exemplar.nomination.nomination.NominationEvent.SubmissionExtended;
-import vn.exemplar.nomination.nomination.NominationEvent.WithdrawalOvertaken;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.OfficeActed;
+import vn.exemplar.nomination.nomination.events.ServiceActed;
+import vn.exemplar.nomination.nomination.events.UnitActed;
 
 /**
  * All that is remembered of a nomination; what is not ignored is what its readers are shown.
@@ -61,63 +46,73 @@ public record Nomination(
      * @param order to erase the nominee's personal data, which can no longer be stopped
      * @param done whether its key is destroyed
      */
-    public record Erasure(@Nullable ErasureOrdered order, boolean done) {}
+    public record Erasure(OfficeActed.@Nullable ErasureOrdered order, boolean done) {}
 
     public Nomination after(NominationEvent event) {
         return switch (event) {
-            case NominationDrafted drafted -> at(drafted.draftedAt()).begun(drafted);
-            case DraftRevised revised ->
+            case UnitActed.NominationDrafted drafted -> at(drafted.draftedAt()).begun(drafted);
+            case UnitActed.DraftRevised revised ->
                 at(revised.revisedAt())
                         .with(draft.saved(revised, version + 1))
                         .with(lifecycle.sent() ? check.changing(content()) : check);
-            case NominationSignedOff signed ->
+            case UnitActed.NominationSignedOff signed ->
                 at(signed.signedOffAt())
                         .with(lifecycle.to(NominationState.SIGNED_OFF))
                         .with(draft.signedBy(signed.signedOffBy()))
                         .with(sending.signedOff(signed));
-            case SignOffDropped dropped ->
+            case UnitActed.SignOffDropped dropped ->
                 at(dropped.droppedAt()).with(lifecycle.unsigned()).with(sending.unsigned());
-            case SubmissionExtended extended -> at(extended.grantedAt()).with(sending.extended(extended));
-            case NominationSubmitted submitted ->
+            case OfficeActed.SubmissionExtended extended ->
+                at(extended.grantedAt()).with(sending.extended(extended));
+            case UnitActed.NominationSubmitted submitted ->
                 at(submitted.submittedAt())
                         .with(lifecycle.submitted())
                         .with(sending.submitted(submitted, version + 1))
                         .with(check.received(content()));
-            case NominationSupplemented supplemented ->
+            case UnitActed.NominationSupplemented supplemented ->
                 at(supplemented.submittedAt()).with(lifecycle.submitted()).with(check.received(content()));
-            case DuplicatesFlagged flagged ->
+            case ServiceActed.DuplicatesFlagged flagged ->
                 at(flagged.flaggedAt()).with(check.with(check.duplicates().with(flagged)));
-            case DuplicateDecided decided ->
+            case OfficeActed.DuplicateDecided decided ->
                 at(decided.decidedAt()).with(check.with(check.duplicates().with(decided)));
-            case ChecklistMarked marked ->
+            case OfficeActed.ChecklistMarked marked ->
                 at(marked.markedAt()).with(check.with(check.checklist().marked(marked)));
-            case NominationReturned returned ->
+            case OfficeActed.NominationReturned returned ->
                 at(returned.returnedAt())
                         .with(lifecycle.to(NominationState.RETURNED))
                         .with(sending.unsigned())
                         .with(check.returned(returned));
-            case NominationNotAccepted ended ->
+            case OfficeActed.NominationNotAccepted ended ->
                 at(ended.decidedAt())
                         .with(lifecycle.to(NominationState.NOT_ACCEPTED))
                         .with(check.failed(ended.defects()));
-            case NominationHeld held -> at(held.heldAt()).with(lifecycle.held()).with(halt.held(held));
-            case HoldReleased released ->
-                at(released.releasedAt())
-                        .with(lifecycle.released())
-                        .with(check.dueOn(released.dueOn()))
-                        .with(halt.released(released));
-            case NominationExpired expired -> at(expired.expiredAt()).with(lifecycle.to(NominationState.EXPIRED));
-            case NominationAccepted accepted -> at(accepted.acceptedAt()).with(lifecycle.to(NominationState.ACCEPTED));
-            case NominationWithdrawn withdrawn ->
+            case OfficeActed.NominationHeld held ->
+                at(held.heldAt()).with(lifecycle.held()).with(halt.held(held));
+            case OfficeActed.HoldReleased released ->
+                at(released.releasedAt()).with(lifecycle.released()).with(halt.released(released));
+            case OfficeActed.SupplementExtended extended ->
+                at(extended.extendedAt())
+                        .with(check.term(check.workingDays() + extended.workingDays(), extended.extendedBy()));
+            case ServiceActed.NominationExpired expired ->
+                at(expired.expiredAt()).with(lifecycle.to(NominationState.EXPIRED));
+            case OfficeActed.NominationReopened reopened ->
+                at(reopened.reopenedAt())
+                        .with(lifecycle.to(NominationState.RETURNED))
+                        .with(sending.unsigned())
+                        .with(check.term(reopened.workingDays(), reopened.reopenedBy()));
+            case OfficeActed.NominationAccepted accepted ->
+                at(accepted.acceptedAt()).with(lifecycle.to(NominationState.ACCEPTED));
+            case UnitActed.NominationWithdrawn withdrawn ->
                 at(withdrawn.withdrawnAt())
                         .with(lifecycle.withdrawn(withdrawn.afterAcceptance()))
                         .with(halt.withdrawn(withdrawn));
-            case WithdrawalOvertaken overtaken ->
+            case ServiceActed.WithdrawalOvertaken overtaken ->
                 at(overtaken.overtakenAt())
                         .with(lifecycle.to(NominationState.ACCEPTED))
                         .with(halt.overtaken(overtaken));
-            case ErasureOrdered ordered -> at(ordered.orderedAt()).with(new Erasure(ordered, false));
-            case PersonalDataErased erased -> at(erased.erasedAt()).with(new Erasure(erasure.order(), true));
+            case OfficeActed.ErasureOrdered ordered -> at(ordered.orderedAt()).with(new Erasure(ordered, false));
+            case ServiceActed.PersonalDataErased erased ->
+                at(erased.erasedAt()).with(new Erasure(erasure.order(), true));
         };
     }
 
@@ -139,6 +134,19 @@ public record Nomination(
 
     public boolean underCheck() {
         return state() == NominationState.SUBMITTED;
+    }
+
+    /** The round of the supplement that is awaited, or would be but for a hold; 0 when none is. */
+    public int awaitedRound() {
+        Lifecycle free = state() == NominationState.HELD ? lifecycle.released() : lifecycle;
+        return free.awaitsSupplement() ? check.returns() : 0;
+    }
+
+    /** Whoever wrote or signed it, brought evidence, or is the nominee, does nothing for the office in its case (N4). */
+    public boolean concerns(String person) {
+        return person.equals(content().subject().personId())
+                || draft.participants().signedOffBy().equals(person)
+                || draft.participants().draftedBy().contains(person);
     }
 
     /** Nothing can be recorded any more of a nominee whose data was erased (A4). */
@@ -169,6 +177,10 @@ public record Nomination(
         return notFound().asRecorded();
     }
 
+    public static Refusal involved() {
+        return Refusal.forbidden("involved-in-nomination", "N4");
+    }
+
     public Refusal notUnderCheck() {
         return conflict("dossier-not-under-check", "N7");
     }
@@ -181,7 +193,7 @@ public record Nomination(
         return Refusal.conflict(code, rule).with("state", state().name());
     }
 
-    private Nomination begun(NominationDrafted event) {
+    private Nomination begun(UnitActed.NominationDrafted event) {
         return new Nomination(
                 event.nominationId(), version, changedAt, lifecycle, Draft.begun(event), sending, check, halt, erasure);
     }

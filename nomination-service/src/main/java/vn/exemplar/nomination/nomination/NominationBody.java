@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.exemplar.nomination.nomination.events.NominationContent;
 
 /** What a unit sends: the whole nomination. */
 public record NominationBody(

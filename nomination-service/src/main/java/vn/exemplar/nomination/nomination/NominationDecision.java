@@ -1,8 +1,9 @@
 package vn.exemplar.nomination.nomination;
 
 import vn.exemplar.chassis.act.Decision;
-import vn.exemplar.nomination.nomination.NominationEvent.DraftRevised;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationDrafted;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationDrafted;
 
 /** Decided under the version of the programme that the nomination follows. */
 public interface NominationDecision extends Decision<Nomination, NominationEvent> {

@@ -4,21 +4,30 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.Erased;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationSubmitted;
+import vn.exemplar.nomination.nomination.events.AskedCriteria;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSubmitted;
+import vn.exemplar.nomination.timelimit.TimeLimitView;
 
 /**
  * A nomination as it is now.
  *
  * @param subjectKey by which other nominations of the same subject are found
+ * @param dueOn last day of the supplement that is awaited, told by its time limit and not kept here; null while none is
  * @param submissionIndex where its first submission stands in the ledger; null while it has not left the unit
  */
 public record NominationView(
         @BsonId String id,
         @JsonUnwrapped Nomination nomination,
+        @Nullable LocalDate dueOn,
         @JsonIgnore String subjectKey,
         @JsonIgnore @Nullable Long submissionIndex) {
 
@@ -34,13 +43,19 @@ public record NominationView(
         return of(now, before == null ? null : before.submissionIndex());
     }
 
+    /** The same, with the last day that the time limit of its supplement has, if there is one. */
+    public NominationView due(Optional<TimeLimitView> limit) {
+        LocalDate day = limit.map(TimeLimitView::dueOn).orElse(null);
+        return new NominationView(id, nomination, day, subjectKey, submissionIndex);
+    }
+
     NominationView erased() {
         return of(Erased.in(nomination), submissionIndex);
     }
 
     private static NominationView of(Nomination nomination, @Nullable Long submissionIndex) {
         String subjectKey = SubjectKey.of(nomination.content().subject());
-        return new NominationView(nomination.id(), nomination, subjectKey, submissionIndex);
+        return new NominationView(nomination.id(), nomination, null, subjectKey, submissionIndex);
     }
 
     @JsonProperty

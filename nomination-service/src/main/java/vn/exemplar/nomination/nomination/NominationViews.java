@@ -3,14 +3,12 @@ package vn.exemplar.nomination.nomination;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,9 +26,10 @@ import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.chassis.view.ViewOf;
 import vn.exemplar.chassis.view.Views;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationSubmitted;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationSupplemented;
-import vn.exemplar.nomination.nomination.NominationEvent.PersonalDataErased;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.ServiceActed.PersonalDataErased;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSubmitted;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSupplemented;
 
 /** The nominations as they are now, and every version that left a unit: what the office compares. */
 @Component
@@ -41,7 +40,6 @@ public class NominationViews {
     private static final String UNIT = "nomination.draft.nominatingUnit";
     private static final String PROGRAMME = "nomination.draft.programmeId";
     private static final String YEAR = "nomination.draft.content.year";
-    private static final String DUE_ON = "nomination.check.dueOn";
     private static final String SUBJECT = "subjectKey";
     private static final int MOST_CASES = 50;
     private static final List<String> OVER = Stream.of(NominationState.values())
@@ -59,8 +57,7 @@ public class NominationViews {
                 NominationView.class,
                 NominationView::id,
                 event -> event instanceof NominationEvent own ? own.nominationId() : null,
-                ascending(SUBJECT, YEAR, PROGRAMME),
-                ascending(STATE, DUE_ON));
+                ascending(SUBJECT, YEAR, PROGRAMME));
         this.versions = new ViewOf<>(
                 views, "nominationVersions", SubmittedVersion.class, SubmittedVersion::id, NominationViews::versionOf);
     }
@@ -165,21 +162,6 @@ public class NominationViews {
         return nominations
                 .collection()
                 .find(eq(SUBJECT, SubjectKey.ofPerson(personId)))
-                .into(new ArrayList<>());
-    }
-
-    /** Some nominations whose supplement was due before this day and has not come; the longest overdue first. */
-    public List<String> overdueOn(LocalDate day, int most) {
-        Bson overdue = and(
-                in(STATE, NominationState.RETURNED.name(), NominationState.SIGNED_OFF.name()),
-                eq(SENT, true),
-                lt(DUE_ON, day));
-        return nominations
-                .collection()
-                .find(overdue)
-                .sort(Sorts.ascending(DUE_ON))
-                .limit(most)
-                .map(NominationView::id)
                 .into(new ArrayList<>());
     }
 }

@@ -2,26 +2,31 @@ package vn.exemplar.nomination.nomination;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.chassis.act.Streams;
 import vn.exemplar.nomination.calendar.CalendarFacts;
 import vn.exemplar.nomination.calendar.WorkingDays;
 import vn.exemplar.nomination.programme.ProgrammeFacts;
 import vn.exemplar.nomination.programme.ProgrammeFacts.OpenWindow;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
+import vn.exemplar.nomination.timelimit.TimeLimit;
 import vn.exemplar.nomination.unit.UnitFacts;
 
-/** What decisions about nominations need of programmes, units and calendars. */
+/** What decisions about nominations need of programmes, units, calendars and time limits. */
 @Component
 public class ReferenceFacts {
     private final ProgrammeFacts programmes;
     private final UnitFacts units;
     private final CalendarFacts calendars;
+    private final Streams streams;
 
-    ReferenceFacts(ProgrammeFacts programmes, UnitFacts units, CalendarFacts calendars) {
+    ReferenceFacts(ProgrammeFacts programmes, UnitFacts units, CalendarFacts calendars, Streams streams) {
         this.programmes = programmes;
         this.units = units;
         this.calendars = calendars;
+        this.streams = streams;
     }
 
     /** The terms in force. */
@@ -45,6 +50,12 @@ public class ReferenceFacts {
 
     public WorkingDays workingDays() {
         return calendars.workingDays();
+    }
+
+    /** The last day of the supplement that is awaited, as its time limit says; empty while none runs. */
+    public Optional<LocalDate> supplementDueOn(Nomination nomination) {
+        String limit = Check.supplement(nomination.id(), nomination.awaitedRound());
+        return streams.state(TimeLimit.class, limit).dueOn(calendars.workingDays());
     }
 
     /** The windows of all active programmes that are not over on this day. */

@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.Personal;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationSignedOff;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationSubmitted;
-import vn.exemplar.nomination.nomination.NominationEvent.SubmissionExtended;
+import vn.exemplar.nomination.nomination.events.OfficeActed.SubmissionExtended;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSignedOff;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSubmitted;
 
 /**
  * How a nomination leaves its unit (N4, N5).

@@ -1,7 +1,7 @@
 package vn.exemplar.nomination.nomination;
 
 import vn.exemplar.ledger.event.Erased;
-import vn.exemplar.nomination.nomination.NominationContent.Subject;
+import vn.exemplar.nomination.nomination.events.NominationContent.Subject;
 import vn.exemplar.nomination.vietnamese.Folded;
 
 /** Tells subjects apart: a person by id, a collective by its unit, kind of body and name without diacritics. */

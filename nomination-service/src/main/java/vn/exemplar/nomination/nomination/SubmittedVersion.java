@@ -2,6 +2,7 @@ package vn.exemplar.nomination.nomination;
 
 import java.time.Instant;
 import org.bson.codecs.pojo.annotations.BsonId;
+import vn.exemplar.nomination.nomination.events.NominationContent;
 
 /** A nomination as it was handed in. */
 public record SubmittedVersion(@BsonId String id, NominationContent content, Instant handedInAt) {

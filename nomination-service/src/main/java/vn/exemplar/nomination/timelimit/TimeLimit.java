@@ -1,13 +1,18 @@
 package vn.exemplar.nomination.timelimit;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.StreamOf;
+import vn.exemplar.nomination.calendar.WorkingDays;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitCancelled;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitExceeded;
+import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitExtended;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitMet;
+import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitMissed;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitPaused;
+import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitReopened;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitResumed;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitStarted;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitWarned;
@@ -16,6 +21,7 @@ import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitWarned;
  * @param subject what the limit is for
  * @param unit the one that has to keep it
  * @param warned per cent of the last warning, 0 before the first
+ * @param exceeded whether that was told since it went on last
  */
 public record TimeLimit(
         String subject,
@@ -34,6 +40,7 @@ public record TimeLimit(
         RUNNING,
         PAUSED,
         MET,
+        MISSED,
         CANCELLED
     }
 
@@ -51,13 +58,28 @@ public record TimeLimit(
                         null,
                         null);
             case TimeLimitPaused paused -> with(State.PAUSED, time.paused(paused.pausedOn()));
-            case TimeLimitResumed resumed -> with(State.RUNNING, time.resumed(resumed.resumedOn()));
+            case TimeLimitResumed resumed ->
+                new TimeLimit(
+                        subject,
+                        kind,
+                        unit,
+                        State.RUNNING,
+                        time.resumed(resumed.resumedOn()),
+                        warned,
+                        false,
+                        metOn,
+                        onTime);
+            case TimeLimitExtended more ->
+                new TimeLimit(subject, kind, unit, state, time.extended(more.workingDays()), 0, false, metOn, onTime);
             case TimeLimitWarned warning ->
                 new TimeLimit(subject, kind, unit, state, time, warning.percent(), exceeded, metOn, onTime);
             case TimeLimitExceeded over -> new TimeLimit(subject, kind, unit, state, time, warned, true, metOn, onTime);
             case TimeLimitMet met ->
                 new TimeLimit(subject, kind, unit, State.MET, time, warned, exceeded, met.metOn(), met.onTime());
+            case TimeLimitMissed missed ->
+                new TimeLimit(subject, kind, unit, State.MISSED, time, warned, exceeded, null, false);
             case TimeLimitCancelled cancelled -> with(State.CANCELLED, time);
+            case TimeLimitReopened reopened -> with(time.paused() ? State.PAUSED : State.RUNNING, time);
         };
     }
 
@@ -78,7 +100,12 @@ public record TimeLimit(
     }
 
     public boolean ended() {
-        return state == State.MET || state == State.CANCELLED;
+        return state == State.MET || state == State.MISSED || state == State.CANCELLED;
+    }
+
+    /** The last day; empty while nothing runs. */
+    public Optional<LocalDate> dueOn(WorkingDays calendar) {
+        return running() ? time.dueOn(calendar) : Optional.empty();
     }
 
     @AggregateRoot(type = "TimeLimit")

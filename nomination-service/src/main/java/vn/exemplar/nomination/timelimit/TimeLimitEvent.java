@@ -46,7 +46,25 @@ public sealed interface TimeLimitEvent {
     /** The last day is over, and what it was for is not done. */
     @StoredType("nomination.TimeLimitExceeded.v1")
     record TimeLimitExceeded(
-            String timeLimitId, String subject, String kind, String unit, LocalDate dueOn, Instant exceededAt)
+            String timeLimitId,
+            String subject,
+            String kind,
+            String unit,
+            int workingDays,
+            LocalDate dueOn,
+            Instant exceededAt)
+            implements TimeLimitEvent {}
+
+    /** It has so many working days more; {@code dueOn} is null while it is paused. */
+    @StoredType("nomination.TimeLimitExtended.v1")
+    record TimeLimitExtended(
+            String timeLimitId, int workingDays, @Nullable LocalDate dueOn, Instant extendedAt)
+            implements TimeLimitEvent {}
+
+    /** What the limit was for was not done in time and is not awaited any more. */
+    @StoredType("nomination.TimeLimitMissed.v1")
+    record TimeLimitMissed(
+            String timeLimitId, String subject, String kind, String unit, LocalDate missedOn, Instant missedAt)
             implements TimeLimitEvent {}
 
     /** What the limit was for is done; {@code dueOn} is null when it was paused at that time. */
@@ -66,4 +84,8 @@ public sealed interface TimeLimitEvent {
     /** There is nothing to be done any more. */
     @StoredType("nomination.TimeLimitCancelled.v1")
     record TimeLimitCancelled(String timeLimitId, String reason, Instant cancelledAt) implements TimeLimitEvent {}
+
+    /** It was cancelled too soon and goes on as it stood. */
+    @StoredType("nomination.TimeLimitReopened.v1")
+    record TimeLimitReopened(String timeLimitId, Instant reopenedAt) implements TimeLimitEvent {}
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.calendar.WorkingDays;
 
 /**
@@ -48,6 +50,15 @@ public record WorkingTime(LocalDate startedOn, int workingDays, List<Pause> paus
         return new WorkingTime(startedOn, workingDays, more);
     }
 
+    /** The day whose end stops it: the given one, or the one before its last, so that it never stands still with no day left. */
+    LocalDate stoppedBy(LocalDate on, WorkingDays calendar) {
+        return dueOn(calendar).filter(on::equals).map(last -> last.minusDays(1)).orElse(on);
+    }
+
+    WorkingTime extended(int more) {
+        return new WorkingTime(startedOn, workingDays + more, pauses);
+    }
+
     public WorkingTime resumed(LocalDate on) {
         List<Pause> closed = new ArrayList<>(pauses);
         closed.add(new Pause(closed.removeLast().from(), on));
@@ -83,6 +94,17 @@ public record WorkingTime(LocalDate startedOn, int workingDays, List<Pause> paus
     /** The last day; empty while a pause leaves it open. */
     public Optional<LocalDate> dueOn(WorkingDays calendar) {
         return reaches(WHOLE, calendar);
+    }
+
+    /** No last day is guessed (G5): of every year up to it the calendar is published. */
+    public void refuseUnlessPublished(WorkingDays calendar) {
+        LocalDate last = dueOn(calendar).orElse(startedOn);
+        IntStream.rangeClosed(startedOn.getYear(), last.getYear())
+                .filter(year -> !calendar.editions().containsKey(year))
+                .findFirst()
+                .ifPresent(year -> {
+                    throw Refusal.unprocessable("calendar-not-published", "G5").with("year", year);
+                });
     }
 
     private List<Stretch> stretches() {

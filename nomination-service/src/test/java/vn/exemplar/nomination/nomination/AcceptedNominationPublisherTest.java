@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.exemplar.contract.nomination.v1.NominationAccepted;
 import vn.exemplar.nomination.evidence.Sha256;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
 
 class AcceptedNominationPublisherTest {
     private final NominationAccepted published =

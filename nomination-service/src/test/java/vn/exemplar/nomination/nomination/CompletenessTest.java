@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.exemplar.nomination.nomination.events.AskedCriteria;
 
 class CompletenessTest {
     private static final Nominations N01 = Nominations.sample("N01");

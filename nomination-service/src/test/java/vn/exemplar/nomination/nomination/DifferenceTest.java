@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.exemplar.nomination.nomination.NominationContent.Achievement;
-import vn.exemplar.nomination.nomination.NominationContent.Claim;
-import vn.exemplar.nomination.nomination.NominationContent.DossierPart;
-import vn.exemplar.nomination.nomination.NominationContent.Evidence;
-import vn.exemplar.nomination.nomination.NominationContent.PublicationConsent;
-import vn.exemplar.nomination.nomination.NominationContent.Subject;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.nomination.events.NominationContent.Achievement;
+import vn.exemplar.nomination.nomination.events.NominationContent.Claim;
+import vn.exemplar.nomination.nomination.events.NominationContent.DossierPart;
+import vn.exemplar.nomination.nomination.events.NominationContent.Evidence;
+import vn.exemplar.nomination.nomination.events.NominationContent.PublicationConsent;
+import vn.exemplar.nomination.nomination.events.NominationContent.Subject;
 
 class DifferenceTest {
     private static final NominationContent EMPTY = NominationContent.EMPTY;

@@ -11,8 +11,9 @@ import vn.exemplar.contract.nomination.v1.NominationAccepted;
 import vn.exemplar.contract.nomination.v1.NominationHoldReleased;
 import vn.exemplar.contract.nomination.v1.PersonalDataErased;
 import vn.exemplar.nomination.Acts;
-import vn.exemplar.nomination.nomination.NominationEvent.HoldReleased;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationHeld;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.OfficeActed.HoldReleased;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationHeld;
 
 class NominationPublisherTest {
     private static final Nominations N01 = Nominations.sample("N01");
@@ -34,7 +35,9 @@ class NominationPublisherTest {
                 N01.returned(1),
                 N01.notAccepted(2),
                 N01.supplementSent(1),
+                N01.supplementExtended(5),
                 N01.expired(),
+                N01.reopened(5),
                 N01.withdrawalOvertaken(),
                 N01.erasureOrdered());
         assertThat(inside).allSatisfy(event -> assertThat(published(event)).isEmpty());
@@ -43,11 +46,11 @@ class NominationPublisherTest {
     @Test
     void it_learns_of_holds_and_withdrawals_only_of_what_it_has_N8() {
         assertThat(published(N01.held())).isEmpty();
-        assertThat(published(N01.released(null))).isEmpty();
+        assertThat(published(N01.released(0))).isEmpty();
         assertThat(published(N01.withdrawn(false))).isEmpty();
-        assertThat(published(new NominationHeld(N01.id(), "INSPECTION", "Thông báo", true, "p10", Acts.NOW)))
+        assertThat(published(new NominationHeld(N01.id(), "INSPECTION", "Thông báo", 0, true, "p10", Acts.NOW)))
                 .contains(new vn.exemplar.contract.nomination.v1.NominationHeld(N01.id(), Acts.NOW));
-        assertThat(published(new HoldReleased(N01.id(), N01.conclusion(), "Xong", null, true, "p10", Acts.NOW)))
+        assertThat(published(new HoldReleased(N01.id(), N01.conclusion(), "Xong", 0, true, "p10", Acts.NOW)))
                 .contains(new NominationHoldReleased(N01.id(), Acts.NOW));
         assertThat(published(N01.withdrawn(true)))
                 .contains(new vn.exemplar.contract.nomination.v1.NominationWithdrawn(N01.id(), Acts.NOW));

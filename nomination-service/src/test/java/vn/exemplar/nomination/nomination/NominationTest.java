@@ -2,12 +2,12 @@ package vn.exemplar.nomination.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.exemplar.nomination.nomination.Nominations.DAYS;
 import static vn.exemplar.nomination.nomination.Nominations.DUE;
 import static vn.exemplar.nomination.nomination.Nominations.REWARD;
 import static vn.exemplar.nomination.nomination.Nominations.none;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -17,7 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.nomination.Acts;
-import vn.exemplar.nomination.nomination.NominationEvent.ChecklistMarked;
+import vn.exemplar.nomination.nomination.events.EarlierCase;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.nomination.events.OfficeActed.ChecklistMarked;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Mark;
 
 /** What is remembered after each event, and the words that rules use of it. */
 class NominationTest {
@@ -117,19 +120,18 @@ class NominationTest {
     }
 
     @Test
-    void a_return_counts_and_tells_defects_and_due_date_until_the_supplement_comes_N7() {
+    void a_return_counts_and_tells_defects_and_working_days_until_the_supplement_comes_N7() {
         Check returned = N01.asReturned("1.G.01").state().check();
         assertThat(returned.returns()).isEqualTo(1);
-        assertThat(returned.dueOn()).isEqualTo(DUE);
+        assertThat(returned.workingDays()).isEqualTo(DAYS);
+        assertThat(returned.termBy()).isEqualTo("p10");
+        assertThat(N01.asReturned("1.G.01").state().awaitedRound()).isEqualTo(1);
         assertThat(returned.defects()).isEqualTo(N01.returned(1, "1.G.01").defects());
-        assertThat(returned.overdueOn(DUE)).isFalse();
-        assertThat(returned.overdueOn(DUE.plusDays(1))).isTrue();
-        Check supplemented = N01.asReturned("1.G.01")
+        Nomination sent = N01.asReturned("1.G.01")
                 .given(N01.signedOff(), N01.supplementSent(1))
-                .state()
-                .check();
-        assertThat(supplemented.dueOn()).isNull();
-        assertThat(supplemented.overdueOn(DUE.plusYears(1))).isFalse();
+                .state();
+        Check supplemented = sent.check();
+        assertThat(sent.awaitedRound()).isZero();
         assertThat(supplemented.returns()).isEqualTo(1);
         assertThat(supplemented.defects()).isEqualTo(returned.defects());
         Nomination ended = N01.asSupplementedTwice("1.G.01")
@@ -145,14 +147,12 @@ class NominationTest {
         assertThat(held.lifecycle()).isEqualTo(new Lifecycle(NominationState.HELD, NominationState.RETURNED, true));
         assertThat(held.halt().hold())
                 .isEqualTo(new Halt.Hold("INSPECTION", "Thông báo thanh tra 12/TB-TTr", Acts.NOW));
-        assertThat(held.halt().heldOn()).isEqualTo(LocalDate.of(2023, 3, 15));
-        Nomination released = N01.asReturned("1.G.01")
-                .given(N01.held(), N01.released(DUE.plusDays(9)))
-                .state();
+        assertThat(held.awaitedRound()).isEqualTo(1);
+        Nomination released =
+                N01.asReturned("1.G.01").given(N01.held(), N01.released(1)).state();
         assertThat(released.state()).isEqualTo(NominationState.RETURNED);
-        assertThat(released.check().dueOn()).isEqualTo(DUE.plusDays(9));
+        assertThat(released.awaitedRound()).isEqualTo(1);
         assertThat(released.halt().hold()).isNull();
-        assertThat(released.halt().heldOn()).isNull();
         assertThat(released.halt().conclusion()).isEqualTo(N01.conclusion());
     }
 
@@ -303,7 +303,7 @@ class NominationTest {
     @Test
     void every_event_counts_and_says_when_it_was_N2() {
         Instant later = Instant.parse("2023-03-20T03:00:00Z");
-        Nomination held = N01.asSubmitted().given(N01.held(later.toString())).state();
+        Nomination held = N01.asSubmitted().given(N01.held(0, later.toString())).state();
         assertThat(held.version()).isEqualTo(3);
         assertThat(held.changedAt()).isEqualTo(later);
     }

@@ -3,10 +3,16 @@ package vn.exemplar.nomination.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.exemplar.ledger.event.Erased;
+import vn.exemplar.nomination.Acts;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.timelimit.TimeLimit;
+import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitStarted;
+import vn.exemplar.nomination.timelimit.TimeLimitView;
 
 class NominationViewTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -65,6 +71,17 @@ class NominationViewTest {
         assertThat(erased.toString())
                 .doesNotContain(N01.content().title(), N01.content().subject().name(), "Thiếu minh chứng");
         assertThat(erased.receipt()).isNotNull();
+    }
+
+    @Test
+    void the_last_day_of_a_supplement_is_what_its_time_limit_says_G5_N7() {
+        NominationView returned = view(N01.asReturned("1.G.01").past());
+        assertThat(returned.dueOn()).isNull();
+        TimeLimit running = TimeLimit.NONE.after(new TimeLimitStarted(
+                "supplement:n/1", "n", "SUPPLEMENT", "BCVT", Nominations.DUE, 1, Nominations.DUE, Acts.NOW));
+        TimeLimitView limit = new TimeLimitView("supplement:n/1", 0, running, 2023, Nominations.DUE, false, null);
+        assertThat(returned.due(Optional.of(limit)).dueOn()).isEqualTo(Nominations.DUE);
+        assertThat(returned.due(Optional.empty())).isEqualTo(returned);
     }
 
     private static NominationView view(List<NominationEvent> events) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,27 +18,40 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.chassis.scenario.Scenario;
 import vn.exemplar.nomination.Acts;
+import vn.exemplar.nomination.calendar.WorkingDays;
 import vn.exemplar.nomination.evidence.Sha256;
-import vn.exemplar.nomination.nomination.NominationEvent.ChecklistMarked;
-import vn.exemplar.nomination.nomination.NominationEvent.DraftRevised;
-import vn.exemplar.nomination.nomination.NominationEvent.DuplicateDecided;
-import vn.exemplar.nomination.nomination.NominationEvent.DuplicatesFlagged;
-import vn.exemplar.nomination.nomination.NominationEvent.ErasureOrdered;
-import vn.exemplar.nomination.nomination.NominationEvent.HoldReleased;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationAccepted;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationDrafted;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationExpired;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationHeld;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationNotAccepted;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationReturned;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationSignedOff;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationSubmitted;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationSupplemented;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationWithdrawn;
-import vn.exemplar.nomination.nomination.NominationEvent.PersonalDataErased;
-import vn.exemplar.nomination.nomination.NominationEvent.SignOffDropped;
-import vn.exemplar.nomination.nomination.NominationEvent.SubmissionExtended;
-import vn.exemplar.nomination.nomination.NominationEvent.WithdrawalOvertaken;
+import vn.exemplar.nomination.nomination.events.AskedCriteria;
+import vn.exemplar.nomination.nomination.events.ContentChange;
+import vn.exemplar.nomination.nomination.events.EarlierCase;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.OfficeActed.ChecklistMarked;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Conclusion;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Defect;
+import vn.exemplar.nomination.nomination.events.OfficeActed.DuplicateDecided;
+import vn.exemplar.nomination.nomination.events.OfficeActed.ErasureOrdered;
+import vn.exemplar.nomination.nomination.events.OfficeActed.HoldReleased;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Mark;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationAccepted;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationHeld;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationNotAccepted;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationReopened;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationReturned;
+import vn.exemplar.nomination.nomination.events.OfficeActed.SubmissionExtended;
+import vn.exemplar.nomination.nomination.events.OfficeActed.SupplementExtended;
+import vn.exemplar.nomination.nomination.events.Participants;
+import vn.exemplar.nomination.nomination.events.ServiceActed.DuplicatesFlagged;
+import vn.exemplar.nomination.nomination.events.ServiceActed.NominationExpired;
+import vn.exemplar.nomination.nomination.events.ServiceActed.PersonalDataErased;
+import vn.exemplar.nomination.nomination.events.ServiceActed.WithdrawalOvertaken;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
+import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationDrafted;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSignedOff;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSubmitted;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSupplemented;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationWithdrawn;
+import vn.exemplar.nomination.nomination.events.UnitActed.SignOffDropped;
 import vn.exemplar.nomination.programme.ProgrammeFacts.OpenWindow;
 import vn.exemplar.nomination.programme.Programmes;
 import vn.exemplar.stack.catalogue.Catalogue;
@@ -49,6 +63,10 @@ public final class Nominations {
             .collect(Collectors.toMap(one -> one.path("id").asString(), one -> one));
     public static final LocalDate DUE = LocalDate.of(2023, 3, 31);
 
+    /** Working days from the return to that day. */
+    public static final int DAYS = 12;
+
+    public static final WorkingDays CALENDAR = new WorkingDays(Map.of(2023, 1), Set.of(), Set.of());
     public static final Act OFFICE = Acts.standingOffice();
     /** An officer of the standing office who also works in the unit of the first nomination, so that drafts are seen. */
     public static final Act OFFICE_IN_THE_UNIT = inTheUnit();
@@ -241,7 +259,7 @@ public final class Nominations {
     }
 
     public NominationSubmitted submitted() {
-        return new NominationSubmitted(id(), receiptNumber(), 1, files(), false, headId(), Acts.NOW);
+        return new NominationSubmitted(id(), receiptNumber(), 1, files(), false, 15, headId(), Acts.NOW);
     }
 
     public DuplicatesFlagged flagged(EarlierCase... cases) {
@@ -266,7 +284,7 @@ public final class Nominations {
         List<Defect> defects = Stream.of(failed)
                 .map(point -> new Defect(point, null, "Thiếu minh chứng"))
                 .toList();
-        return new NominationReturned(id(), round, defects, "Bổ sung một lần", DUE, "p10", Acts.NOW);
+        return new NominationReturned(id(), unit(), round, defects, "Bổ sung một lần", DAYS, "p10", Acts.NOW);
     }
 
     public NominationNotAccepted notAccepted(int round, String... failed) {
@@ -279,21 +297,31 @@ public final class Nominations {
     }
 
     public NominationHeld held() {
-        return held(Acts.NOW.toString());
+        return held(0, Acts.NOW.toString());
     }
 
-    public NominationHeld held(String time) {
+    /** @param round of the supplement that is awaited */
+    public NominationHeld held(int round, String time) {
         return new NominationHeld(
-                id(), "INSPECTION", "Thông báo thanh tra 12/TB-TTr", false, "p10", Instant.parse(time));
+                id(), "INSPECTION", "Thông báo thanh tra 12/TB-TTr", round, false, "p10", Instant.parse(time));
     }
 
-    public HoldReleased released(@Nullable LocalDate dueOn) {
-        return new HoldReleased(id(), conclusion(), "Không có vi phạm", dueOn, false, "p10", Acts.NOW);
+    public HoldReleased released(int round) {
+        return new HoldReleased(id(), conclusion(), "Không có vi phạm", round, false, "p10", Acts.NOW);
     }
 
     public Conclusion conclusion() {
         return new Conclusion(
                 "07/KL-TTr", "Thanh tra Sở", LocalDate.of(2023, 3, 10), "ket-luan-07.pdf", "ab".repeat(32));
+    }
+
+    public SupplementExtended supplementExtended(int workingDays) {
+        return new SupplementExtended(id(), 1, workingDays, "Bão lũ", "p10", Acts.NOW);
+    }
+
+    /** By a second officer. */
+    public NominationReopened reopened(int workingDays) {
+        return new NominationReopened(id(), unit(), 1, workingDays, "Bão lũ", "p03", Acts.NOW);
     }
 
     public NominationExpired expired() {
@@ -322,7 +350,11 @@ public final class Nominations {
     }
 
     public NominationWithdrawn withdrawn(boolean afterAcceptance) {
-        return new NominationWithdrawn(id(), "Đơn vị đề nghị rút", afterAcceptance, headId(), Acts.NOW);
+        return withdrawn(true, 0, afterAcceptance);
+    }
+
+    public NominationWithdrawn withdrawn(boolean sent, int round, boolean afterAcceptance) {
+        return new NominationWithdrawn(id(), "Đơn vị đề nghị rút", sent, round, afterAcceptance, headId(), Acts.NOW);
     }
 
     public WithdrawalOvertaken withdrawalOvertaken() {

@@ -1,6 +1,7 @@
 package vn.exemplar.nomination.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.exemplar.nomination.nomination.Nominations.DAYS;
 import static vn.exemplar.nomination.nomination.clock.expire.ExpireNominationTest.expire;
 import static vn.exemplar.nomination.nomination.clock.flag.FlagEarlierCasesTest.flag;
 import static vn.exemplar.nomination.nomination.council.overtake.OvertakeWithdrawalTest.overtake;
@@ -8,9 +9,11 @@ import static vn.exemplar.nomination.nomination.office.accept.AcceptNominationTe
 import static vn.exemplar.nomination.nomination.office.decideduplicate.DecideDuplicateTest.decide;
 import static vn.exemplar.nomination.nomination.office.endcheck.EndCheckTest.endCheck;
 import static vn.exemplar.nomination.nomination.office.extend.ExtendSubmissionTest.extend;
+import static vn.exemplar.nomination.nomination.office.extendsupplement.ExtendSupplementTest.extendSupplement;
 import static vn.exemplar.nomination.nomination.office.hold.HoldNominationTest.hold;
 import static vn.exemplar.nomination.nomination.office.mark.MarkChecklistTest.mark;
 import static vn.exemplar.nomination.nomination.office.release.ReleaseHoldTest.release;
+import static vn.exemplar.nomination.nomination.office.reopen.ReopenNominationTest.reopen;
 import static vn.exemplar.nomination.nomination.office.sendback.ReturnNominationTest.sendBack;
 import static vn.exemplar.nomination.nomination.unit.draft.DraftNominationTest.draft;
 import static vn.exemplar.nomination.nomination.unit.revise.ReviseDraftTest.revise;
@@ -25,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -37,14 +41,20 @@ import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.calendar.WorkingDays;
-import vn.exemplar.nomination.nomination.NominationContent.Claim;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationAccepted;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationReturned;
+import vn.exemplar.nomination.nomination.events.EarlierCase;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.nomination.events.NominationContent.Claim;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Conclusion;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Mark;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationAccepted;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationReturned;
 import vn.exemplar.nomination.programme.ProgrammeFacts.OpenWindow;
 
 /** One nomination, its unit and its office, who do what comes to their mind. */
 final class RandomNomination {
     private static final int MOST_ROUNDS = 2;
+    private static final WorkingDays CALENDARS = new WorkingDays(Map.of(2023, 1, 2024, 1), Set.of(), Set.of());
     private static final Nominations SAMPLE = Nominations.sample("N06");
     private static final String ID = SAMPLE.id();
     private static final NominationContent CONTENT = SAMPLE.content();
@@ -78,6 +88,8 @@ final class RandomNomination {
             this::holdIt,
             this::releaseIt,
             this::expireIt,
+            this::giveMoreTime,
+            this::reopenIt,
             this::withdrawIt,
             this::endIt,
             this::overtakeIt);
@@ -110,7 +122,14 @@ final class RandomNomination {
         return switch (nomination.state()) {
             case DRAFT -> List.of(this::save, this::saveOneClaim, this::sign, this::sign, this::extendIt);
             case SIGNED_OFF ->
-                List.of(this::submitIt, this::submitIt, this::submitIt, this::save, this::holdIt, this::expireIt);
+                List.of(
+                        this::submitIt,
+                        this::submitIt,
+                        this::submitIt,
+                        this::save,
+                        this::holdIt,
+                        this::giveMoreTime,
+                        this::expireIt);
             case SUBMITTED ->
                 List.of(
                         this::markIt,
@@ -121,11 +140,13 @@ final class RandomNomination {
                         this::giveBack,
                         this::acceptIt,
                         this::endIt);
-            case RETURNED -> List.of(this::save, this::saveOneClaim, this::sign, this::sign, this::expireIt);
+            case RETURNED ->
+                List.of(this::save, this::saveOneClaim, this::sign, this::sign, this::giveMoreTime, this::expireIt);
             case HELD -> List.of(this::releaseIt, this::releaseIt, this::releaseIt, this::flagIt, this::withdrawIt);
             case ACCEPTED -> List.of(this::holdIt, this::withdrawIt);
             case WITHDRAWN -> List.of(this::overtakeIt);
-            case NOT_ACCEPTED, EXPIRED -> unreasonable;
+            case EXPIRED -> List.of(this::reopenIt);
+            case NOT_ACCEPTED -> unreasonable;
         };
     }
 
@@ -215,8 +236,7 @@ final class RandomNomination {
     }
 
     private Idea giveBack() {
-        LocalDate due = WorkingDays.WEEKENDS_ONLY.after(Today.of(now), 10);
-        return changingNoText(sendBack(ID, due, MOST_ROUNDS, office()));
+        return changingNoText(sendBack(ID, CALENDARS, MOST_ROUNDS, office()));
     }
 
     private Idea acceptIt() {
@@ -233,7 +253,17 @@ final class RandomNomination {
     }
 
     private Idea expireIt() {
-        return changingNoText(expire(ID, office()));
+        Check check = nomination.check();
+        int days = random.nextInt(4) == 0 ? DAYS : check.workingDays();
+        return changingNoText(expire(ID, check.returns(), days, office()));
+    }
+
+    private Idea giveMoreTime() {
+        return changingNoText(extendSupplement(ID, 1 + random.nextInt(9), Today.of(now), CALENDARS, office()));
+    }
+
+    private Idea reopenIt() {
+        return changingNoText(reopen(ID, 1 + random.nextInt(9), CALENDARS, act("p03", "VPS", "STANDING_OFFICER")));
     }
 
     private Idea withdrawIt() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.exemplar.ledger.event.Erased;
-import vn.exemplar.nomination.nomination.NominationContent.Subject;
+import vn.exemplar.nomination.nomination.events.NominationContent.Subject;
 
 class SubjectKeyTest {
     @Test

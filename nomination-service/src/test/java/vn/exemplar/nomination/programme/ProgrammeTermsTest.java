@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import vn.exemplar.nomination.nomination.AskedCriteria;
 import vn.exemplar.nomination.nomination.Completeness;
 import vn.exemplar.nomination.nomination.ContentFitsTheProgramme;
 import vn.exemplar.nomination.nomination.Nominations;
+import vn.exemplar.nomination.nomination.events.AskedCriteria;
 import vn.exemplar.nomination.programme.events.ProgrammeDefinition;
 
 class ProgrammeTermsTest {

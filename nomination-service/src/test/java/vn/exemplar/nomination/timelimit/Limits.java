@@ -12,6 +12,7 @@ import vn.exemplar.nomination.calendar.WorkingDays;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitCancelled;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitExceeded;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitMet;
+import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitMissed;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitPaused;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitResumed;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitStarted;
@@ -33,6 +34,7 @@ final class Limits {
     static final TimeLimitResumed RESUMED = new TimeLimitResumed(ID, RESUMED_ON, DUE_AFTER_PAUSE, noon(RESUMED_ON));
     static final TimeLimitMet MET =
             new TimeLimitMet(ID, "n1", "DOSSIER_CHECK", "VPS", START, DUE, 0, true, noon(START));
+    static final TimeLimitMissed MISSED = new TimeLimitMissed(ID, "n1", "DOSSIER_CHECK", "VPS", DUE, noon(DUE));
     static final TimeLimitCancelled CANCELLED = new TimeLimitCancelled(ID, "Đơn vị rút", noon(DUE));
 
     private Limits() {}
@@ -46,7 +48,7 @@ final class Limits {
     }
 
     static TimeLimitExceeded exceeded(LocalDate day) {
-        return new TimeLimitExceeded(ID, "n1", "DOSSIER_CHECK", "VPS", DUE, noon(day));
+        return new TimeLimitExceeded(ID, "n1", "DOSSIER_CHECK", "VPS", 10, DUE, noon(day));
     }
 
     static Act clock(LocalDate day) {

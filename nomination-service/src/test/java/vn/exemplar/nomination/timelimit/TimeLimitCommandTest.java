@@ -7,6 +7,7 @@ import static vn.exemplar.nomination.timelimit.Limits.DUE;
 import static vn.exemplar.nomination.timelimit.Limits.DUE_AFTER_PAUSE;
 import static vn.exemplar.nomination.timelimit.Limits.ID;
 import static vn.exemplar.nomination.timelimit.Limits.MET;
+import static vn.exemplar.nomination.timelimit.Limits.MISSED;
 import static vn.exemplar.nomination.timelimit.Limits.PAUSED;
 import static vn.exemplar.nomination.timelimit.Limits.PAUSED_ON;
 import static vn.exemplar.nomination.timelimit.Limits.RESUMED;
@@ -26,14 +27,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.nomination.calendar.WorkingDays;
 import vn.exemplar.nomination.timelimit.TimeLimitCommand.CancelTimeLimit;
 import vn.exemplar.nomination.timelimit.TimeLimitCommand.CheckTimeLimit;
+import vn.exemplar.nomination.timelimit.TimeLimitCommand.ExtendTimeLimit;
 import vn.exemplar.nomination.timelimit.TimeLimitCommand.MeetTimeLimit;
+import vn.exemplar.nomination.timelimit.TimeLimitCommand.MissTimeLimit;
 import vn.exemplar.nomination.timelimit.TimeLimitCommand.PauseTimeLimit;
+import vn.exemplar.nomination.timelimit.TimeLimitCommand.ReopenTimeLimit;
 import vn.exemplar.nomination.timelimit.TimeLimitCommand.ResumeTimeLimit;
 import vn.exemplar.nomination.timelimit.TimeLimitCommand.StartTimeLimit;
+import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitExtended;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitMet;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitPaused;
+import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitReopened;
+import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitResumed;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitWarned;
 
 class TimeLimitCommandTest {
@@ -75,11 +83,11 @@ class TimeLimitCommandTest {
     void while_it_is_paused_no_time_passes_G5() {
         LocalDate late = LocalDate.of(2024, 8, 1);
         none().given(STARTED)
-                .when(new PauseTimeLimit(ID, PauseReason.WITH_UNIT, PAUSED_ON, clock(PAUSED_ON)))
+                .when(new PauseTimeLimit(ID, PauseReason.WITH_UNIT, PAUSED_ON, CALENDAR, clock(PAUSED_ON)))
                 .then(PAUSED);
         none().given(STARTED, PAUSED).when(check(late)).thenNothing();
         none().given(STARTED, PAUSED)
-                .when(new PauseTimeLimit(ID, PauseReason.ON_HOLD, late, clock(late)))
+                .when(new PauseTimeLimit(ID, PauseReason.ON_HOLD, late, CALENDAR, clock(late)))
                 .thenNothing();
     }
 
@@ -118,7 +126,7 @@ class TimeLimitCommandTest {
         none().given(STARTED)
                 .when(new CancelTimeLimit(ID, "Đơn vị rút", clock(DUE)))
                 .then(CANCELLED);
-        for (TimeLimitEvent end : List.of(MET, CANCELLED)) {
+        for (TimeLimitEvent end : List.of(MET, MISSED, CANCELLED)) {
             for (TimeLimitCommand late : toOneThatIsThere()) {
                 none().given(STARTED, end).when(late).thenNothing();
                 none().given(STARTED, PAUSED, end).when(late).thenNothing();
@@ -145,13 +153,86 @@ class TimeLimitCommandTest {
                 .isNull();
     }
 
+    @Test
+    void stopped_on_its_last_day_it_keeps_one_for_when_it_goes_on_G5() {
+        LocalDate dayBefore = DUE.minusDays(1);
+        PauseTimeLimit onTheLastDay = new PauseTimeLimit(ID, PauseReason.ON_HOLD, DUE, CALENDAR, clock(DUE));
+        TimeLimitPaused stopped = new TimeLimitPaused(ID, "ON_HOLD", dayBefore, noon(DUE));
+        none().given(STARTED).when(onTheLastDay).then(stopped);
+        none().given(STARTED, stopped)
+                .when(new ResumeTimeLimit(ID, RESUMED_ON, CALENDAR, clock(RESUMED_ON)))
+                .then(new TimeLimitResumed(ID, RESUMED_ON, LocalDate.of(2024, 5, 7), noon(RESUMED_ON)));
+        none().given(STARTED)
+                .when(new PauseTimeLimit(ID, PauseReason.ON_HOLD, DUE.plusDays(3), CALENDAR, clock(DUE.plusDays(3))))
+                .then(new TimeLimitPaused(ID, "ON_HOLD", DUE.plusDays(3), noon(DUE.plusDays(3))));
+    }
+
+    @Test
+    void what_goes_on_after_it_was_exceeded_is_told_of_again_G5() {
+        LocalDate late = DUE.plusDays(1);
+        LocalDate later = DUE.plusDays(20);
+        TimeLimitPaused stopped = new TimeLimitPaused(ID, "ON_HOLD", late, noon(late));
+        TimeLimitResumed resumed = new TimeLimitResumed(ID, later, DUE, noon(later));
+        none().given(STARTED, exceeded(late), stopped, resumed)
+                .when(check(later))
+                .then(exceeded(later));
+    }
+
+    @Test
+    void nothing_is_exceeded_by_a_guess_G5() {
+        LocalDate late = LocalDate.of(2024, 6, 3);
+        CheckTimeLimit guessing = new CheckTimeLimit(ID, WorkingDays.WEEKENDS_ONLY, clock(late));
+        assertThat(none().given(STARTED).when(guessing).event()).isInstanceOf(TimeLimitWarned.class);
+        none().given(STARTED).when(check(late)).then(exceeded(late));
+    }
+
+    @Test
+    void more_days_are_counted_from_where_it_stands_and_warned_of_anew_G5() {
+        ExtendTimeLimit more = new ExtendTimeLimit(ID, 5, CALENDAR, clock(DUE));
+        TimeLimitExtended extended = new TimeLimitExtended(ID, 5, LocalDate.of(2024, 5, 9), noon(DUE));
+        none().given(STARTED, warned(100, DUE), exceeded(DUE.plusDays(1)))
+                .when(more)
+                .then(extended);
+        TimeLimit longer = none().given(STARTED, warned(100, DUE), exceeded(DUE.plusDays(1)), extended)
+                .state();
+        assertThat(longer.time()).isEqualTo(WorkingTime.from(START, 15));
+        assertThat(longer.warned()).isZero();
+        assertThat(longer.exceeded()).isFalse();
+        none().given(STARTED, PAUSED).when(more).then(new TimeLimitExtended(ID, 5, null, noon(DUE)));
+    }
+
+    @Test
+    void what_was_missed_is_late_and_may_be_begun_anew_G5() {
+        none().given(STARTED).when(new MissTimeLimit(ID, DUE, clock(DUE))).then(MISSED);
+        assertThat(none().given(STARTED, MISSED).state().onTime()).isFalse();
+        none().given(STARTED, MISSED).when(START_IT).then(STARTED);
+        assertThat(none().given(STARTED, MISSED, STARTED).state())
+                .isEqualTo(none().given(STARTED).state());
+    }
+
+    @Test
+    void what_was_cancelled_too_soon_goes_on_as_it_stood_G5() {
+        ReopenTimeLimit reopen = new ReopenTimeLimit(ID, clock(DUE));
+        TimeLimitReopened reopened = new TimeLimitReopened(ID, noon(DUE));
+        none().given(STARTED, PAUSED, CANCELLED).when(reopen).then(reopened);
+        assertThat(none().given(STARTED, PAUSED, CANCELLED, reopened).state())
+                .isEqualTo(none().given(STARTED, PAUSED).state());
+        assertThat(none().given(STARTED, CANCELLED, reopened).state())
+                .isEqualTo(none().given(STARTED).state());
+        for (TimeLimitEvent other : List.of(PAUSED, MET, MISSED)) {
+            none().given(STARTED, other).when(reopen).thenNothing();
+        }
+    }
+
     private static List<TimeLimitCommand> toOneThatIsThere() {
         Act act = clock(DUE);
         return List.of(
-                new PauseTimeLimit(ID, PauseReason.ON_HOLD, DUE, act),
+                new PauseTimeLimit(ID, PauseReason.ON_HOLD, DUE, CALENDAR, act),
                 new ResumeTimeLimit(ID, DUE, CALENDAR, act),
                 check(DUE.plusDays(9)),
                 new MeetTimeLimit(ID, DUE, CALENDAR, act),
+                new ExtendTimeLimit(ID, 5, CALENDAR, act),
+                new MissTimeLimit(ID, DUE, act),
                 new CancelTimeLimit(ID, "Lần hai", act));
     }
 

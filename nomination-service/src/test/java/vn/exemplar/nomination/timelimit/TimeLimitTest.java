@@ -65,7 +65,8 @@ class TimeLimitTest {
             assertThat(limit.exists()).isTrue();
             assertThat(limit.running()).isEqualTo(state == State.RUNNING);
             assertThat(limit.paused()).isEqualTo(state == State.PAUSED);
-            assertThat(limit.ended()).isEqualTo(state == State.MET || state == State.CANCELLED);
+            assertThat(limit.ended()).isEqualTo(state != State.RUNNING && state != State.PAUSED);
+            assertThat(limit.dueOn(CALENDAR).isPresent()).isEqualTo(state == State.RUNNING);
         }
     }
 

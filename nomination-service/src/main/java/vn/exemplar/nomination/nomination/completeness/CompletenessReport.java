@@ -8,7 +8,7 @@ import vn.exemplar.nomination.nomination.Completeness;
 import vn.exemplar.nomination.nomination.CriterionTexts;
 import vn.exemplar.nomination.nomination.Draft;
 import vn.exemplar.nomination.nomination.NamedFiles;
-import vn.exemplar.nomination.nomination.SubmittedFile;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
 import vn.exemplar.nomination.programme.events.Criterion;
 import vn.exemplar.nomination.programme.events.Text;
 

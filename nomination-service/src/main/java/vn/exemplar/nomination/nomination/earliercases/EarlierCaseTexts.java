@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.exemplar.nomination.nomination.EarlierCase;
-import vn.exemplar.nomination.nomination.NominationContent;
 import vn.exemplar.nomination.nomination.NominationView;
 import vn.exemplar.nomination.nomination.NominationViews;
+import vn.exemplar.nomination.nomination.events.EarlierCase;
+import vn.exemplar.nomination.nomination.events.NominationContent;
 import vn.exemplar.nomination.reward.Reward;
 import vn.exemplar.nomination.reward.list.RewardViews;
 

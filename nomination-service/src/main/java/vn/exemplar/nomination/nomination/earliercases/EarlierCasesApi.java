@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.view.FromView;
-import vn.exemplar.nomination.nomination.EarlierCase;
 import vn.exemplar.nomination.nomination.EarlierCases;
-import vn.exemplar.nomination.nomination.NominationEvent.DuplicateDecided;
 import vn.exemplar.nomination.nomination.NominationView;
 import vn.exemplar.nomination.nomination.NominationViews;
+import vn.exemplar.nomination.nomination.events.EarlierCase;
+import vn.exemplar.nomination.nomination.events.OfficeActed.DuplicateDecided;
 
 /** A nomination and the earlier cases that it looks like, side by side (N9). */
 @RestController

@@ -9,16 +9,20 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.view.FromView;
+import vn.exemplar.nomination.nomination.Check;
 import vn.exemplar.nomination.nomination.NominationView;
 import vn.exemplar.nomination.nomination.NominationViews;
+import vn.exemplar.nomination.timelimit.TimeLimitViews;
 
 @RestController
-@FromView("View_Nominations")
+@FromView({"View_Nominations", "View_WorkingTime"})
 class NominationApi {
     private final NominationViews nominations;
+    private final TimeLimitViews limits;
 
-    NominationApi(NominationViews nominations) {
+    NominationApi(NominationViews nominations, TimeLimitViews limits) {
         this.nominations = nominations;
+        this.limits = limits;
     }
 
     @GetMapping("/api/nominations/{id}")
@@ -27,7 +31,8 @@ class NominationApi {
         NominationView found = nominations.visible(id, act.actor());
         return ResponseEntity.ok()
                 .eTag(Long.toString(found.nomination().version()))
-                .body(found);
+                .body(found.due(
+                        limits.find(Check.supplement(id, found.nomination().awaitedRound()))));
     }
 
     /** Proof of the submission: number, time, files, place in the ledger (N5). */

@@ -1,6 +1,7 @@
 package vn.exemplar.nomination.nomination.list;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import vn.exemplar.nomination.nomination.Draft;
 import vn.exemplar.nomination.nomination.Fate;
 import vn.exemplar.nomination.nomination.Nomination;
-import vn.exemplar.nomination.nomination.NominationContent;
 import vn.exemplar.nomination.nomination.NominationState;
 import vn.exemplar.nomination.nomination.NominationView;
 import vn.exemplar.nomination.nomination.Sending;
+import vn.exemplar.nomination.nomination.events.NominationContent;
 import vn.exemplar.nomination.timelimit.TimeLimitView;
 import vn.exemplar.nomination.vietnamese.Alphabetical;
 import vn.exemplar.nomination.vietnamese.Folded;
@@ -23,11 +24,11 @@ import vn.exemplar.nomination.vietnamese.Folded;
  *
  * @param version counts its events from 0
  * @param sent whether it has left its unit
- * @param dueOn last day of the supplement that the unit owes; null when it owes none
  * @param fate null until another service has told of it
  * @param authors who drafted it and who saved it last
  * @param titleKey puts titles into Vietnamese order
  * @param check the time limit of the office's check; null before it and when it is over
+ * @param supplement the time limit of the supplement that is awaited; null while none is
  */
 public record NominationRow(
         @BsonId String id,
@@ -45,12 +46,12 @@ public record NominationRow(
         boolean sent,
         @Nullable String receiptNumber,
         @Nullable Instant submittedAt,
-        @Nullable LocalDate dueOn,
         Instant changedAt,
         @Nullable Fate fate,
         @JsonIgnore List<String> authors,
         @JsonIgnore byte[] titleKey,
-        @JsonIgnore @Nullable TimeLimitView check) {
+        @JsonIgnore @Nullable TimeLimitView check,
+        @JsonIgnore @Nullable TimeLimitView supplement) {
     /** By which it is found, beside it in its document: no list shows them. */
     static final String TERMS = "terms";
 
@@ -75,12 +76,18 @@ public record NominationRow(
                 nomination.lifecycle().sent(),
                 sent == null ? null : sent.number(),
                 sent == null ? null : sent.submittedAt(),
-                nomination.lifecycle().awaitsSupplement() ? nomination.check().dueOn() : null,
                 nomination.changedAt(),
                 null,
                 Stream.of(draft.draftedBy(), draft.savedBy()).distinct().toList(),
                 Alphabetical.key(content.title()),
+                null,
                 null);
+    }
+
+    /** Last day of the supplement that the unit owes; null when it owes none, or while its time stands still. */
+    @JsonProperty
+    public @Nullable LocalDate dueOn() {
+        return supplement == null || supplement.limit().ended() ? null : supplement.dueOn();
     }
 
     /** Of title, nominee and summary. */

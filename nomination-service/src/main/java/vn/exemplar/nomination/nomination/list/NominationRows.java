@@ -39,12 +39,12 @@ import vn.exemplar.chassis.view.Views;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
 import vn.exemplar.nomination.nomination.Fate;
-import vn.exemplar.nomination.nomination.NominationEvent;
-import vn.exemplar.nomination.nomination.NominationEvent.DraftRevised;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationDrafted;
-import vn.exemplar.nomination.nomination.NominationEvent.PersonalDataErased;
 import vn.exemplar.nomination.nomination.NominationView;
 import vn.exemplar.nomination.nomination.NominationViews;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.ServiceActed.PersonalDataErased;
+import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationDrafted;
 
 /**
  * The rows of all lists. Each filter that a person narrows a list to has an index that also gives the usual order. A
@@ -57,7 +57,6 @@ class NominationRows implements Fate.Keeper {
 
     private static final String FATE = "fate";
     private static final String SENT = "sent";
-    private static final String DUE_ON = "dueOn";
     private static final Bson SHOWN = Projections.exclude(TERMS);
     private static final Bson COUNTED = Projections.include(NominationTallies.COUNTED);
 
@@ -162,9 +161,6 @@ class NominationRows implements Fate.Keeper {
     private static WriteModel<BsonDocument> written(NominationView view, BsonDocument row, boolean texts) {
         row.remove("_id");
         List<Bson> change = new ArrayList<>(List.of(new BsonDocument("$set", row)));
-        if (!row.containsKey(DUE_ON)) {
-            change.add(Updates.unset(DUE_ON));
-        }
         if (texts) {
             change.add(Updates.set(TERMS, NominationRow.terms(view.content())));
         }

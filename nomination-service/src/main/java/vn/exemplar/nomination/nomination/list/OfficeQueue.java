@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -34,29 +35,32 @@ import vn.exemplar.chassis.web.PageRequest;
 import vn.exemplar.nomination.calendar.CalendarEvent;
 import vn.exemplar.nomination.calendar.CalendarFacts;
 import vn.exemplar.nomination.calendar.WorkingDays;
-import vn.exemplar.nomination.nomination.Check;
 import vn.exemplar.nomination.timelimit.TimeLimit;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitStarted;
 import vn.exemplar.nomination.timelimit.TimeLimitView;
 
-/** What the rows tell of the time limit of their check, while it lasts: by it the office's queue is ordered (N7, G5). */
+/**
+ * What the rows tell of the time limits of their check and of the supplement that is awaited: by them the office's queue
+ * and the unit's supplements are ordered (N7, G5).
+ */
 @Component
 @ProcessingGroup("View_Nominations")
 class OfficeQueue {
     private static final String CHECK = "check";
+    private static final String SUPPLEMENT = "supplement";
     private static final String STATE = "check.limit.state";
     private static final Bson RUNS = Filters.eq(STATE, TimeLimit.State.RUNNING.name());
     private static final Bson MOST_URGENT_FIRST = Sorts.ascending("check.dueOn", "_id");
 
     private final MongoCollection<NominationRow> rows;
-    private final MongoCollection<Checked> checked;
+    private final MongoCollection<Limited> limited;
     private final CalendarFacts calendars;
     private final CurrentFacts facts;
 
     OfficeQueue(Views views, CalendarFacts calendars, CurrentFacts facts) {
         this.rows = views.collection(NominationRows.COLLECTION, NominationRow.class);
-        this.checked = views.collection(NominationRows.COLLECTION, Checked.class);
+        this.limited = views.collection(NominationRows.COLLECTION, Limited.class);
         this.calendars = calendars;
         this.facts = facts;
         rows.createIndex(
@@ -71,58 +75,88 @@ class OfficeQueue {
 
     @EventHandler
     void on(TimeLimitEvent event, @SequenceNumber long version) {
-        if (event.timeLimitId().startsWith(Check.TIME_LIMIT)) {
-            String id = event.timeLimitId().substring(Check.TIME_LIMIT.length());
+        Place place = Place.of(event.timeLimitId());
+        if (place != null) {
             Batch batch = batch();
             TimeLimitView before = event instanceof TimeLimitStarted
                     ? TimeLimitView.none(event.timeLimitId())
-                    : Objects.requireNonNull(batch.checks.computeIfAbsent(id, this::stored), id);
-            batch.checks.put(id, before.after(event, version, batch.calendar));
+                    : Objects.requireNonNull(batch.limits.computeIfAbsent(place, this::stored), place.toString());
+            batch.limits.put(place, before.after(event, version, batch.calendar));
         }
     }
 
-    /** A new calendar moves the last days of the checks that are not over. */
+    /** A new calendar moves the last days of the limits that are not over. */
     @EventHandler
     void on(CalendarEvent event) {
         Batch batch = batch();
-        checked.find(Filters.exists(CHECK))
-                .projection(Projections.include(CHECK))
-                .forEach(row -> batch.checks.putIfAbsent(row.id(), row.check()));
-        batch.checks.replaceAll((id, check) -> check.counted(batch.calendar));
+        limited.find(Filters.or(Filters.exists(CHECK), Filters.exists(SUPPLEMENT)))
+                .projection(Projections.include(CHECK, SUPPLEMENT))
+                .forEach(row -> Stream.of(CHECK, SUPPLEMENT).forEach(field -> {
+                    TimeLimitView limit = row.in(field);
+                    if (limit != null && !limit.limit().ended()) {
+                        batch.limits.putIfAbsent(new Place(row.id(), field), limit);
+                    }
+                }));
+        batch.limits.replaceAll((place, limit) -> limit.counted(batch.calendar));
     }
 
-    private @Nullable TimeLimitView stored(String id) {
-        Checked row = checked.find(Filters.eq("_id", id))
-                .projection(Projections.include(CHECK))
+    private @Nullable TimeLimitView stored(Place place) {
+        Limited row = limited.find(Filters.eq("_id", place.id()))
+                .projection(Projections.include(CHECK, SUPPLEMENT))
                 .first();
-        return row == null ? null : row.check();
+        return row == null ? null : row.in(place.field());
     }
 
     /** What the projector reads of a row. */
-    private record Checked(@BsonId String id, TimeLimitView check) {}
+    private record Limited(
+            @BsonId String id,
+            @Nullable TimeLimitView check,
+            @Nullable TimeLimitView supplement) {
+        @Nullable
+        TimeLimitView in(String field) {
+            return field.equals(CHECK) ? check : supplement;
+        }
+    }
+
+    /** Where a row keeps a limit. */
+    private record Place(String id, String field) {
+        /** @return null for a limit of something else */
+        static @Nullable Place of(String timeLimitId) {
+            String[] parts = timeLimitId.split("[:/]");
+            return parts[0].equals(CHECK) || parts[0].equals(SUPPLEMENT) ? new Place(parts[1], parts[0]) : null;
+        }
+    }
 
     /** @param calendar all that are published now: at least those before the events of the batch */
-    private record Batch(WorkingDays calendar, Map<String, TimeLimitView> checks) {}
+    private record Batch(WorkingDays calendar, Map<Place, TimeLimitView> limits) {}
 
     private Batch batch() {
         UnitOfWork<?> root = CurrentUnitOfWork.get().root();
         return root.getOrComputeResource("officeQueue", name -> {
             facts.catchUp();
             Batch batch = new Batch(calendars.workingDays(), new HashMap<>());
-            root.onPrepareCommit(unitOfWork -> write(batch.checks));
+            root.onPrepareCommit(unitOfWork -> write(batch.limits));
             return batch;
         });
     }
 
-    private void write(Map<String, TimeLimitView> checks) {
-        List<UpdateOneModel<NominationRow>> writes = checks.entrySet().stream()
+    /** What is met or missed shows no more; what was cancelled may go on. */
+    private void write(Map<Place, TimeLimitView> limits) {
+        List<UpdateOneModel<NominationRow>> writes = limits.entrySet().stream()
                 .map(one -> new UpdateOneModel<NominationRow>(
-                        Filters.eq("_id", one.getKey()),
-                        one.getValue().limit().ended() ? Updates.unset(CHECK) : Updates.set(CHECK, one.getValue()),
+                        Filters.eq("_id", one.getKey().id()),
+                        shown(one.getKey().field(), one.getValue()),
                         new UpdateOptions().upsert(true)))
                 .toList();
         if (!writes.isEmpty()) {
             rows.bulkWrite(writes, new BulkWriteOptions().ordered(false));
         }
+    }
+
+    private static Bson shown(String field, TimeLimitView limit) {
+        return switch (limit.limit().state()) {
+            case RUNNING, PAUSED, CANCELLED -> Updates.set(field, limit);
+            case MET, MISSED -> Updates.unset(field);
+        };
     }
 }

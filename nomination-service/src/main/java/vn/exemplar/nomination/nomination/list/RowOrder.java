@@ -7,7 +7,7 @@ import org.bson.conversions.Bson;
 public enum RowOrder {
     CHANGED(Sorts.descending("changedAt")),
     TITLE(Sorts.ascending("titleKey")),
-    DUE(Sorts.ascending("dueOn"));
+    DUE(Sorts.ascending("supplement.dueOn"));
 
     private final Bson key;
 

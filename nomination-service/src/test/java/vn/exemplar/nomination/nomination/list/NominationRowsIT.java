@@ -36,6 +36,9 @@ import vn.exemplar.chassis.web.PageRequest;
 import vn.exemplar.nomination.Surroundings;
 import vn.exemplar.nomination.nomination.Fate;
 import vn.exemplar.nomination.nomination.NominationState;
+import vn.exemplar.nomination.timelimit.TimeLimit;
+import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitStarted;
+import vn.exemplar.nomination.timelimit.TimeLimitView;
 import vn.exemplar.nomination.vietnamese.Alphabetical;
 import vn.exemplar.nomination.vietnamese.Folded;
 
@@ -202,11 +205,25 @@ class NominationRowsIT {
                 false,
                 null,
                 null,
-                LocalDate.EPOCH.plusDays(number),
                 Instant.EPOCH.plusSeconds(number + 1L),
                 null,
                 List.of("p17"),
                 Alphabetical.key(title),
-                null);
+                null,
+                supplement(number));
+    }
+
+    private static TimeLimitView supplement(int number) {
+        TimeLimit running = TimeLimit.NONE.after(new TimeLimitStarted(
+                "supplement:" + number + "/1",
+                "n",
+                "SUPPLEMENT",
+                UNIT,
+                LocalDate.EPOCH,
+                1,
+                LocalDate.EPOCH,
+                Instant.EPOCH));
+        return new TimeLimitView(
+                "supplement:" + number + "/1", 0, running, 1970, LocalDate.EPOCH.plusDays(number), false, null);
     }
 }

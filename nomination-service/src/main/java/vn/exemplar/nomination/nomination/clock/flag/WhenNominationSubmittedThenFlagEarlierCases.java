@@ -11,8 +11,8 @@ import vn.exemplar.chassis.act.Streams;
 import vn.exemplar.chassis.ledger.OwnActs;
 import vn.exemplar.nomination.nomination.EarlierCases;
 import vn.exemplar.nomination.nomination.Nomination;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationSubmitted;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationSupplemented;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSubmitted;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSupplemented;
 
 /** For the standing office (N9): among all that was recorded before the nomination came; too early, it is tried again. */
 @Component

@@ -1,158 +1,164 @@
 package vn.exemplar.nomination.nomination.clock.timelimits;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.SequenceNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.facts.CurrentFacts;
 import vn.exemplar.chassis.ledger.OwnActs;
+import vn.exemplar.nomination.calendar.CalendarFacts;
 import vn.exemplar.nomination.calendar.Today;
+import vn.exemplar.nomination.calendar.WorkingDays;
 import vn.exemplar.nomination.nomination.Check;
-import vn.exemplar.nomination.nomination.Nomination;
-import vn.exemplar.nomination.nomination.NominationEvent.HoldReleased;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationAccepted;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationExpired;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationHeld;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationNotAccepted;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationReturned;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationSubmitted;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationSupplemented;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationWithdrawn;
-import vn.exemplar.nomination.nomination.ReferenceFacts;
-import vn.exemplar.nomination.programme.SettingCode;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.OfficeActed;
+import vn.exemplar.nomination.nomination.events.ServiceActed;
+import vn.exemplar.nomination.nomination.events.UnitActed;
 import vn.exemplar.nomination.timelimit.PauseReason;
+import vn.exemplar.nomination.timelimit.TimeLimitCommand;
+import vn.exemplar.nomination.timelimit.TimeLimitCommand.CancelTimeLimit;
+import vn.exemplar.nomination.timelimit.TimeLimitCommand.ExtendTimeLimit;
+import vn.exemplar.nomination.timelimit.TimeLimitCommand.MeetTimeLimit;
+import vn.exemplar.nomination.timelimit.TimeLimitCommand.MissTimeLimit;
+import vn.exemplar.nomination.timelimit.TimeLimitCommand.PauseTimeLimit;
+import vn.exemplar.nomination.timelimit.TimeLimitCommand.ReopenTimeLimit;
+import vn.exemplar.nomination.timelimit.TimeLimitCommand.ResumeTimeLimit;
+import vn.exemplar.nomination.timelimit.TimeLimitCommand.StartTimeLimit;
 import vn.exemplar.nomination.timelimit.TimeLimitKind;
-import vn.exemplar.nomination.timelimit.TimeLimits;
 
 /**
  * The office has so many working days for its check, which stand still while the dossier is with the unit or on hold;
  * the unit has so many for each supplement, which stand still while it is on hold. The office has kept its time when it
- * decides; when a nomination ends otherwise, nobody's time runs any more (G5).
+ * decides; what the unit does not send in time it has missed; when a nomination ends otherwise, nobody's time runs any
+ * more (G5). Reads nothing but the event: it may be late.
  */
 @Component
 @ProcessingGroup("Automation_DossierTimeLimits")
 class WhenNominationMovesThenKeepTimeLimits {
-    private final TimeLimits limits;
-    private final PastNominations nominations;
-    private final ReferenceFacts facts;
-    private final CurrentFacts current;
+    private final Commands commands;
+    private final CalendarFacts calendars;
+    private final CurrentFacts facts;
     private final StandingOffice office;
     private final OwnActs acts;
 
     WhenNominationMovesThenKeepTimeLimits(
-            TimeLimits limits,
-            PastNominations nominations,
-            ReferenceFacts facts,
-            CurrentFacts current,
-            StandingOffice office,
-            OwnActs acts) {
-        this.limits = limits;
-        this.nominations = nominations;
+            Commands commands, CalendarFacts calendars, CurrentFacts facts, StandingOffice office, OwnActs acts) {
+        this.commands = commands;
+        this.calendars = calendars;
         this.facts = facts;
-        this.current = current;
         this.office = office;
         this.acts = acts;
     }
 
-    @EventHandler
-    void on(NominationSubmitted event, EventMessage<?> message, @SequenceNumber long version) {
-        String id = event.nominationId();
-        LocalDate today = Today.of(event.submittedAt());
-        Act act = answer(message);
-        int days = days(nominations.at(id, version), SettingCode.DOSSIER_CHECK_WORKING_DAYS);
-        limits.start(check(id), id, TimeLimitKind.DOSSIER_CHECK, office.unit(), today, days, act);
+    /** What follows for time limits; told apart from the act, which costs reads, so that most events cost none. */
+    interface Moves {
+        List<TimeLimitCommand> by(WorkingDays calendar, Act act);
     }
 
     @EventHandler
-    void on(NominationReturned event, EventMessage<?> message, @SequenceNumber long version) {
-        String id = event.nominationId();
-        LocalDate today = Today.of(event.returnedAt());
-        Act act = answer(message);
-        Nomination nomination = nominations.at(id, version);
-        String unit = nomination.draft().nominatingUnit();
-        int days = days(nomination, SettingCode.SUPPLEMENT_WORKING_DAYS);
-        limits.pause(check(id), PauseReason.WITH_UNIT, today, act);
-        limits.start(supplement(id, event.round()), id, TimeLimitKind.SUPPLEMENT, unit, today, days, act);
-    }
-
-    @EventHandler
-    void on(NominationSupplemented event, EventMessage<?> message) {
-        LocalDate today = Today.of(event.submittedAt());
-        Act act = answer(message);
-        limits.meet(supplement(event.nominationId(), event.round()), today, act);
-        limits.resume(check(event.nominationId()), today, act);
-    }
-
-    @EventHandler
-    void on(NominationHeld event, EventMessage<?> message, @SequenceNumber long version) {
-        String id = event.nominationId();
-        LocalDate today = Today.of(event.heldAt());
-        Act act = answer(message);
-        int returns = nominations.at(id, version).check().returns();
-        limits.pause(check(id), PauseReason.ON_HOLD, today, act);
-        if (returns > 0) {
-            limits.pause(supplement(id, returns), PauseReason.ON_HOLD, today, act);
+    void on(NominationEvent event, EventMessage<?> message) {
+        Moves moves = after(event, office.unit());
+        if (moves != null) {
+            facts.catchUp();
+            commands.together(moves.by(
+                    calendars.workingDays(), acts.because(message, getClass().getSimpleName())));
         }
     }
 
-    /** What stood still for another reason goes on standing still. */
-    @EventHandler
-    void on(HoldReleased event, EventMessage<?> message, @SequenceNumber long version) {
+    /** @return null when time limits go on as they did */
+    static @Nullable Moves after(NominationEvent event, String office) {
         String id = event.nominationId();
-        Act act = answer(message);
-        int returns = nominations.at(id, version).check().returns();
-        String waiting = event.dueOn() == null ? check(id) : supplement(id, returns);
-        limits.resume(waiting, Today.of(event.releasedAt()), act);
+        return switch (event) {
+            case UnitActed.NominationSubmitted submitted ->
+                (calendar, act) -> List.of(new StartTimeLimit(
+                        check(id),
+                        id,
+                        TimeLimitKind.DOSSIER_CHECK,
+                        office,
+                        Today.of(submitted.submittedAt()),
+                        submitted.workingDays(),
+                        calendar,
+                        act));
+            case OfficeActed.NominationReturned returned ->
+                (calendar, act) -> {
+                    LocalDate on = Today.of(returned.returnedAt());
+                    return List.of(
+                            new PauseTimeLimit(check(id), PauseReason.WITH_UNIT, on, calendar, act),
+                            supplement(
+                                    id,
+                                    returned.round(),
+                                    returned.nominatingUnit(),
+                                    on,
+                                    returned.workingDays(),
+                                    calendar,
+                                    act));
+                };
+            case OfficeActed.SupplementExtended extended ->
+                (calendar, act) -> List.of(new ExtendTimeLimit(
+                        Check.supplement(id, extended.round()), extended.workingDays(), calendar, act));
+            case UnitActed.NominationSupplemented sent ->
+                (calendar, act) -> {
+                    LocalDate on = Today.of(sent.submittedAt());
+                    return List.of(
+                            new MeetTimeLimit(Check.supplement(id, sent.round()), on, calendar, act),
+                            new ResumeTimeLimit(check(id), on, calendar, act));
+                };
+            case OfficeActed.NominationHeld held ->
+                (calendar, act) -> List.of(new PauseTimeLimit(
+                        running(id, held.round()), PauseReason.ON_HOLD, Today.of(held.heldAt()), calendar, act));
+            case OfficeActed.HoldReleased released ->
+                (calendar, act) -> List.of(new ResumeTimeLimit(
+                        running(id, released.round()), Today.of(released.releasedAt()), calendar, act));
+            case OfficeActed.NominationAccepted accepted ->
+                (calendar, act) ->
+                        List.of(new MeetTimeLimit(check(id), Today.of(accepted.acceptedAt()), calendar, act));
+            case OfficeActed.NominationNotAccepted ended ->
+                (calendar, act) -> List.of(new MeetTimeLimit(check(id), Today.of(ended.decidedAt()), calendar, act));
+            case ServiceActed.NominationExpired expired ->
+                (calendar, act) -> List.of(
+                        new MissTimeLimit(Check.supplement(id, expired.round()), Today.of(expired.expiredAt()), act),
+                        new CancelTimeLimit(check(id), "expired", act));
+            case OfficeActed.NominationReopened reopened ->
+                (calendar, act) -> List.of(
+                        supplement(
+                                id,
+                                reopened.round(),
+                                reopened.nominatingUnit(),
+                                Today.of(reopened.reopenedAt()),
+                                reopened.workingDays(),
+                                calendar,
+                                act),
+                        new ReopenTimeLimit(check(id), act));
+            case UnitActed.NominationWithdrawn withdrawn -> withdrawn.sent() ? cancelled(id, withdrawn.round()) : null;
+            default -> null;
+        };
     }
 
-    @EventHandler
-    void on(NominationAccepted event, EventMessage<?> message) {
-        limits.meet(check(event.nominationId()), Today.of(event.acceptedAt()), answer(message));
+    private static StartTimeLimit supplement(
+            String id, int round, String unit, LocalDate on, int workingDays, WorkingDays calendar, Act act) {
+        String limit = Check.supplement(id, round);
+        return new StartTimeLimit(limit, id, TimeLimitKind.SUPPLEMENT, unit, on, workingDays, calendar, act);
     }
 
-    @EventHandler
-    void on(NominationNotAccepted event, EventMessage<?> message) {
-        limits.meet(check(event.nominationId()), Today.of(event.decidedAt()), answer(message));
+    private static Moves cancelled(String id, int round) {
+        return (calendar, act) -> Stream.of(check(id), running(id, round))
+                .distinct()
+                .<TimeLimitCommand>map(limit -> new CancelTimeLimit(limit, "withdrawn", act))
+                .toList();
     }
 
-    @EventHandler
-    void on(NominationExpired event, EventMessage<?> message, @SequenceNumber long version) {
-        cancel(nominations.at(event.nominationId(), version), "expired", answer(message));
+    private static String check(String id) {
+        return Check.limit(id);
     }
 
-    @EventHandler
-    void on(NominationWithdrawn event, EventMessage<?> message, @SequenceNumber long version) {
-        Nomination nomination = nominations.at(event.nominationId(), version);
-        if (nomination.lifecycle().sent()) {
-            cancel(nomination, "withdrawn", answer(message));
-        }
-    }
-
-    private void cancel(Nomination nomination, String reason, Act act) {
-        int returns = nomination.check().returns();
-        limits.cancel(check(nomination.id()), reason, act);
-        if (returns > 0) {
-            limits.cancel(supplement(nomination.id(), returns), reason, act);
-        }
-    }
-
-    private int days(Nomination nomination, SettingCode setting) {
-        return facts.programmeOf(nomination).setting(setting);
-    }
-
-    private Act answer(EventMessage<?> message) {
-        current.catchUp();
-        return acts.because(message, getClass().getSimpleName());
-    }
-
-    private static String check(String nominationId) {
-        return Check.TIME_LIMIT + nominationId;
-    }
-
-    private static String supplement(String nominationId, int round) {
-        return "supplement:" + nominationId + '/' + round;
+    /** @param round of the supplement that is awaited; 0 when none is */
+    private static String running(String id, int round) {
+        return round == 0 ? Check.limit(id) : Check.supplement(id, round);
     }
 }

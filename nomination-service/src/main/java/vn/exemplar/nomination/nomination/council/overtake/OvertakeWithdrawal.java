@@ -7,8 +7,8 @@ import java.util.List;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.NominationEvent;
-import vn.exemplar.nomination.nomination.NominationEvent.WithdrawalOvertaken;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.ServiceActed.WithdrawalOvertaken;
 
 /** Follows the council: a nomination that was not withdrawn from it stays as it is. */
 record OvertakeWithdrawal(String subject, Instant decidedAt, Act act) implements NominationDecision {

@@ -11,12 +11,12 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.nomination.Checklist;
 import vn.exemplar.nomination.nomination.Completeness;
 import vn.exemplar.nomination.nomination.Draft;
-import vn.exemplar.nomination.nomination.EarlierCase;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.NominationEvent;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationAccepted;
 import vn.exemplar.nomination.nomination.Sending.Submission;
+import vn.exemplar.nomination.nomination.events.EarlierCase;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationAccepted;
 
 /**
  * @param earlierCases those that the nomination looks like now
@@ -35,6 +35,7 @@ record AcceptNomination(
     public List<NominationEvent> decide(Nomination nomination) {
         Draft draft = nomination.draft();
         refuseUnless(nomination.mayBeSeenBy(act.actor()), Nomination::notFound);
+        refuseUnless(!nomination.concerns(act.actor().id()), Nomination::involved);
         refuseUnless(nomination.underCheck(), nomination::notUnderCheck);
         isComplete(draft.completeness());
         passedEveryPoint(nomination.check().checklist(), draft.points());

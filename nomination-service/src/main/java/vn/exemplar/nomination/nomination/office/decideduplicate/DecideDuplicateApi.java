@@ -16,9 +16,9 @@ import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.act.Streams;
-import vn.exemplar.nomination.nomination.EarlierCase;
 import vn.exemplar.nomination.nomination.EarlierCases;
 import vn.exemplar.nomination.nomination.Nomination;
+import vn.exemplar.nomination.nomination.events.EarlierCase;
 
 @RestController
 class DecideDuplicateApi {

@@ -9,8 +9,8 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.nomination.Check;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.NominationEvent;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationNotAccepted;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationNotAccepted;
 
 /** @param mostRounds how often a dossier may be returned at most */
 record EndCheck(String subject, @Nullable String note, int mostRounds, Act act) implements NominationDecision {
@@ -20,6 +20,7 @@ record EndCheck(String subject, @Nullable String note, int mostRounds, Act act) 
     public List<NominationEvent> decide(Nomination nomination) {
         Check check = nomination.check();
         refuseUnless(nomination.mayBeSeenBy(act.actor()), Nomination::notFound);
+        refuseUnless(!nomination.concerns(act.actor().id()), Nomination::involved);
         refuseUnless(nomination.underCheck(), nomination::notUnderCheck);
         refuseUnless(
                 check.returns() >= mostRounds,

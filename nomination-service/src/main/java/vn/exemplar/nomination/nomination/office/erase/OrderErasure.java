@@ -8,8 +8,8 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.nomination.ErasureGround;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.NominationEvent;
-import vn.exemplar.nomination.nomination.NominationEvent.ErasureOrdered;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.OfficeActed.ErasureOrdered;
 
 /** Whatever state the nomination is in. What is destroyed cannot be destroyed again (A4). */
 record OrderErasure(String subject, ErasureGround ground, String reason, Act act) implements NominationDecision {

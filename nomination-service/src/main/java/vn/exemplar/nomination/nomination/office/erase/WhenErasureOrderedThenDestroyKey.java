@@ -8,7 +8,7 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.ledger.OwnActs;
 import vn.exemplar.ledger.erasure.SubjectKeys;
-import vn.exemplar.nomination.nomination.NominationEvent.ErasureOrdered;
+import vn.exemplar.nomination.nomination.events.OfficeActed.ErasureOrdered;
 
 /**
  * A4: follows the ledger, so that an order is carried out even if the process ends before or after the key goes. The

@@ -10,8 +10,8 @@ import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.nomination.Lifecycle;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.NominationEvent;
-import vn.exemplar.nomination.nomination.NominationEvent.SubmissionExtended;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.OfficeActed.SubmissionExtended;
 
 /** @param lastDay the last day on which it may be submitted, included */
 record ExtendSubmission(String subject, LocalDate lastDay, String reason, Act act) implements NominationDecision {
@@ -20,6 +20,7 @@ record ExtendSubmission(String subject, LocalDate lastDay, String reason, Act ac
     public List<NominationEvent> decide(Nomination nomination) {
         Lifecycle lifecycle = nomination.lifecycle();
         refuseUnless(nomination.exists(), Nomination::notFound);
+        refuseUnless(!nomination.concerns(act.actor().id()), Nomination::involved);
         refuseUnless(
                 lifecycle.withTheUnit() && !lifecycle.sent(),
                 () -> nomination.conflict("nomination-already-sent", "N5"));

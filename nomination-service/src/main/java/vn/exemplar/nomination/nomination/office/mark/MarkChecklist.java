@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.exemplar.chassis.act.Act;
-import vn.exemplar.nomination.nomination.Mark;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.NominationEvent;
-import vn.exemplar.nomination.nomination.NominationEvent.ChecklistMarked;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.OfficeActed.ChecklistMarked;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Mark;
 
 record MarkChecklist(String subject, List<Mark> marks, Act act) implements NominationDecision {
     MarkChecklist {
@@ -27,6 +27,7 @@ record MarkChecklist(String subject, List<Mark> marks, Act act) implements Nomin
                 .filter(point -> !points.contains(point) || !seen.add(point))
                 .toList();
         refuseUnless(nomination.exists(), Nomination::notFound);
+        refuseUnless(!nomination.concerns(act.actor().id()), Nomination::involved);
         refuseUnless(nomination.underCheck(), nomination::notUnderCheck);
         refuseUnless(
                 wrong.isEmpty(),

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
-import vn.exemplar.nomination.nomination.Mark;
 import vn.exemplar.nomination.nomination.Verdict;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Mark;
 
 @RestController
 class MarkChecklistApi {

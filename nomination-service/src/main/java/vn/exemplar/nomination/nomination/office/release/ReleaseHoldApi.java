@@ -16,20 +16,17 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.act.Refusal;
-import vn.exemplar.nomination.nomination.Conclusion;
 import vn.exemplar.nomination.nomination.HeldFiles;
-import vn.exemplar.nomination.nomination.ReferenceFacts;
-import vn.exemplar.nomination.nomination.SubmittedFile;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Conclusion;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
 
 @RestController
 class ReleaseHoldApi {
     private final Commands commands;
-    private final ReferenceFacts facts;
     private final HeldFiles files;
 
-    ReleaseHoldApi(Commands commands, ReferenceFacts facts, HeldFiles files) {
+    ReleaseHoldApi(Commands commands, HeldFiles files) {
         this.commands = commands;
-        this.facts = facts;
         this.files = files;
     }
 
@@ -66,8 +63,6 @@ class ReleaseHoldApi {
                 .filter(held -> held.fileId().equals(body.conclusion().fileId()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.unprocessable("conclusion-not-in-vault", "N8"));
-        ReleaseHold command =
-                new ReleaseHold(id, body.conclusion().conclusion(file), body.reason(), facts.workingDays(), act);
-        return commands.send(command);
+        return commands.send(new ReleaseHold(id, body.conclusion().conclusion(file), body.reason(), act));
     }
 }

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,7 +14,6 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.act.Streams;
-import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.ReferenceFacts;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
@@ -42,13 +40,13 @@ class ReturnNominationApi {
     @Operation(
             summary = "Return a dossier once with all defects (N7)",
             description = "The defects are the failed points of the checklist and the confirmed duplicates, so every"
-                    + " point must be marked first. The due date follows from the programme's configuration in"
-                    + " working days.")
+                    + " point must be marked first. The supplement has the working days that the programme"
+                    + " says; refused while the calendar of a year that they run into is not published.")
     Receipt giveBack(@PathVariable String id, @Valid @RequestBody Return body, Act act) {
         Nomination nomination = streams.state(Nomination.class, id).seenBy(act.actor());
         ProgrammeTerms terms = facts.programmeOf(nomination);
-        LocalDate dueOn = facts.workingDays().after(Today.of(act), terms.setting(SettingCode.SUPPLEMENT_WORKING_DAYS));
+        int days = terms.setting(SettingCode.SUPPLEMENT_WORKING_DAYS);
         int most = terms.setting(SettingCode.MAX_SUPPLEMENT_ROUNDS);
-        return commands.send(new ReturnNomination(id, body.note(), dueOn, most, act));
+        return commands.send(new ReturnNomination(id, body.note(), days, facts.workingDays(), most, act));
     }
 }

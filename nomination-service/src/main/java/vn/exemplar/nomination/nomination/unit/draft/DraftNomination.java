@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.nomination.ContentFitsTheProgramme;
 import vn.exemplar.nomination.nomination.Nomination;
-import vn.exemplar.nomination.nomination.NominationContent;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.NominationEvent;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationDrafted;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationDrafted;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
 
 /**

@@ -6,17 +6,16 @@ import static vn.exemplar.chassis.act.Refusal.unprocessable;
 
 import java.util.List;
 import vn.exemplar.chassis.act.Act;
-import vn.exemplar.nomination.nomination.AskedCriteria;
-import vn.exemplar.nomination.nomination.ContentChange;
 import vn.exemplar.nomination.nomination.ContentFitsTheProgramme;
 import vn.exemplar.nomination.nomination.Draft;
 import vn.exemplar.nomination.nomination.Nomination;
-import vn.exemplar.nomination.nomination.NominationContent;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.NominationEvent;
-import vn.exemplar.nomination.nomination.NominationEvent.DraftRevised;
-import vn.exemplar.nomination.nomination.SaveConflict;
 import vn.exemplar.nomination.nomination.Saved;
+import vn.exemplar.nomination.nomination.events.AskedCriteria;
+import vn.exemplar.nomination.nomination.events.ContentChange;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
 
 /** @param readVersion the version that the author had read */
@@ -29,7 +28,7 @@ record ReviseDraft(String subject, long readVersion, ProgrammeTerms programme, N
         int version = programme.definition().version();
         refuseUnless(nomination.exists(), Nomination::notFound);
         refuseUnless(nomination.isOf(act.actor().unit()), Nomination::ofAnotherUnit);
-        refuseUnless(readVersion == nomination.version(), () -> SaveConflict.refusal(readVersion, nomination, content));
+        refuseUnless(readVersion == nomination.version(), () -> Saved.stale(readVersion, nomination, content));
         refuseUnless(nomination.lifecycle().withTheUnit(), nomination::notOpenForRevision);
         refuseUnless(!nomination.nomineeErased(), () -> conflict("personal-data-erased", "A4"));
         refuseUnless(

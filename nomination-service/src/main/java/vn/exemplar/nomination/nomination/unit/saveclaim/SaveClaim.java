@@ -6,16 +6,15 @@ import static vn.exemplar.chassis.act.Refusal.refuseUnless;
 import java.util.List;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.nomination.ClaimsAreAboutThisNomination;
-import vn.exemplar.nomination.nomination.ContentChange;
 import vn.exemplar.nomination.nomination.Draft;
 import vn.exemplar.nomination.nomination.Nomination;
-import vn.exemplar.nomination.nomination.NominationContent;
-import vn.exemplar.nomination.nomination.NominationContent.Claim;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.NominationEvent;
-import vn.exemplar.nomination.nomination.NominationEvent.DraftRevised;
-import vn.exemplar.nomination.nomination.SaveConflict;
 import vn.exemplar.nomination.nomination.Saved;
+import vn.exemplar.nomination.nomination.events.ContentChange;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.nomination.events.NominationContent.Claim;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
 
 /** @param readVersion a version in which the author had read the claim */
 record SaveClaim(String subject, long readVersion, Claim claim, Act act) implements NominationDecision {
@@ -33,7 +32,7 @@ record SaveClaim(String subject, long readVersion, Claim claim, Act act) impleme
         refuseUnless(!nomination.nomineeErased(), () -> conflict("personal-data-erased", "A4"));
         refuseUnless(
                 readVersion <= nomination.version() && draft.claimVersion(claim.criterionId()) <= readVersion,
-                () -> SaveConflict.refusal(readVersion, nomination, content));
+                () -> Saved.stale(readVersion, nomination, content));
         ClaimsAreAboutThisNomination.check(content, draft.criteria());
         if (draft.content().claims().contains(claim)) {
             return List.of();

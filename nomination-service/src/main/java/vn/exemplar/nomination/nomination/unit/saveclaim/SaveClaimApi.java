@@ -18,8 +18,8 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.web.ReadVersion;
-import vn.exemplar.nomination.nomination.NominationContent;
 import vn.exemplar.nomination.nomination.Saved;
+import vn.exemplar.nomination.nomination.events.NominationContent;
 
 @RestController
 class SaveClaimApi {

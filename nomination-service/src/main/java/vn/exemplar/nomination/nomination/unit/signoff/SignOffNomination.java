@@ -10,12 +10,12 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.nomination.Completeness;
 import vn.exemplar.nomination.nomination.NamedFiles;
 import vn.exemplar.nomination.nomination.Nomination;
-import vn.exemplar.nomination.nomination.NominationContent.Subject;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.NominationEvent;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationSignedOff;
 import vn.exemplar.nomination.nomination.NominationState;
-import vn.exemplar.nomination.nomination.SubmittedFile;
+import vn.exemplar.nomination.nomination.events.NominationContent.Subject;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSignedOff;
 
 /**
  * @param delegationId of the actor's delegation in force on the day of the act; null without one

@@ -2,6 +2,7 @@ package vn.exemplar.nomination.nomination.unit.submit;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.exemplar.nomination.programme.ProgrammeFacts.OpenWindow;
 
 /**
@@ -9,9 +10,16 @@ import vn.exemplar.nomination.programme.ProgrammeFacts.OpenWindow;
  *
  * @param unitActive whether the actor's unit is active on the day of the act
  * @param versionInForce of the nomination's programme
+ * @param checkWorkingDays that the standing office has for its check
+ * @param dueOn last day of the supplement that is awaited; null while none runs
  * @param windows of all programmes that are not over yet
  */
-record SubmissionFacts(boolean unitActive, int versionInForce, List<OpenWindow> windows) {
+record SubmissionFacts(
+        boolean unitActive,
+        int versionInForce,
+        int checkWorkingDays,
+        @Nullable LocalDate dueOn,
+        List<OpenWindow> windows) {
     SubmissionFacts {
         windows = List.copyOf(windows);
     }

@@ -12,10 +12,10 @@ import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.nomination.Draft;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.NominationEvent;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationSubmitted;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationSupplemented;
 import vn.exemplar.nomination.nomination.NominationState;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSubmitted;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSupplemented;
 
 /** The first time, and as a supplement after a return. */
 record SubmitNomination(String subject, SubmissionFacts facts, Act act) implements NominationDecision {
@@ -57,15 +57,17 @@ record SubmitNomination(String subject, SubmissionFacts facts, Act act) implemen
                 draft.programmeVersion(),
                 nomination.sending().signedFiles(),
                 !inAWindow,
+                facts.checkWorkingDays(),
                 act.actor().id(),
                 act.at());
     }
 
     private NominationEvent supplemented(Nomination nomination) {
+        LocalDate dueOn = facts.dueOn();
         refuseUnless(
-                !nomination.check().overdueOn(Today.of(act)),
+                dueOn == null || !Today.of(act).isAfter(dueOn),
                 () -> conflict("supplement-too-late", "N8")
-                        .with("dueOn", String.valueOf(nomination.check().dueOn()))
+                        .with("dueOn", String.valueOf(dueOn))
                         .asRecorded());
         return new NominationSupplemented(
                 subject,

@@ -13,6 +13,8 @@ import vn.exemplar.chassis.act.Streams;
 import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.ReferenceFacts;
+import vn.exemplar.nomination.programme.ProgrammeTerms;
+import vn.exemplar.nomination.programme.SettingCode;
 
 @RestController
 class SubmitNominationApi {
@@ -35,9 +37,12 @@ class SubmitNominationApi {
     Receipt submit(@PathVariable String id, Act act) {
         LocalDate today = Today.of(act);
         Nomination nomination = streams.state(Nomination.class, id).seenBy(act.actor());
+        ProgrammeTerms terms = facts.programme(nomination.draft().programmeId());
         SubmissionFacts found = new SubmissionFacts(
                 facts.unitActive(act.actor().unit(), today),
-                facts.programme(nomination.draft().programmeId()).definition().version(),
+                terms.definition().version(),
+                terms.setting(SettingCode.DOSSIER_CHECK_WORKING_DAYS),
+                facts.supplementDueOn(nomination).orElse(null),
                 facts.windowsUntil(today));
         return commands.send(new SubmitNomination(id, found, act));
     }

@@ -7,8 +7,8 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.nomination.Lifecycle;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.NominationEvent;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationWithdrawn;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationWithdrawn;
 
 /** @param reviewDecided whether the council has decided already */
 record WithdrawNomination(String subject, String reason, boolean reviewDecided, Act act) implements NominationDecision {
@@ -22,6 +22,12 @@ record WithdrawNomination(String subject, String reason, boolean reviewDecided, 
                 !lifecycle.over() && !reviewDecided,
                 () -> nomination.conflict("nomination-no-longer-withdrawable", "N8"));
         return List.of(new NominationWithdrawn(
-                subject, reason, lifecycle.accepted(), act.actor().id(), act.at()));
+                subject,
+                reason,
+                lifecycle.sent(),
+                nomination.awaitedRound(),
+                lifecycle.accepted(),
+                act.actor().id(),
+                act.at()));
     }
 }

@@ -14,15 +14,15 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.Acts;
-import vn.exemplar.nomination.nomination.ContentChange;
-import vn.exemplar.nomination.nomination.EarlierCase;
-import vn.exemplar.nomination.nomination.Mark;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.NominationEvent.ChecklistMarked;
-import vn.exemplar.nomination.nomination.NominationEvent.DraftRevised;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationAccepted;
 import vn.exemplar.nomination.nomination.Nominations;
-import vn.exemplar.nomination.nomination.Participants;
+import vn.exemplar.nomination.nomination.events.ContentChange;
+import vn.exemplar.nomination.nomination.events.EarlierCase;
+import vn.exemplar.nomination.nomination.events.OfficeActed.ChecklistMarked;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Mark;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationAccepted;
+import vn.exemplar.nomination.nomination.events.Participants;
+import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
 
 public class AcceptNominationTest {
     private static final Nominations N01 = Nominations.sample("N01");
@@ -142,7 +142,7 @@ public class AcceptNominationTest {
     @Test
     void a_held_nomination_is_not_considered_N8() {
         N01.asMarked().given(N01.held()).when(accept(N01)).refused("dossier-not-under-check (N7)");
-        N01.asMarked().given(N01.held(), N01.released(null)).when(accept(N01)).then(N01.accepted());
+        N01.asMarked().given(N01.held(), N01.released(0)).when(accept(N01)).then(N01.accepted());
     }
 
     @Test

@@ -7,9 +7,9 @@ import static vn.exemplar.nomination.nomination.Nominations.none;
 
 import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.act.Act;
-import vn.exemplar.nomination.nomination.EarlierCase;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Nominations;
+import vn.exemplar.nomination.nomination.events.EarlierCase;
 
 public class DecideDuplicateTest {
     private static final Nominations N01 = Nominations.sample("N01");

@@ -9,9 +9,9 @@ import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.nomination.ErasureGround;
 import vn.exemplar.nomination.nomination.IncludeInErasure;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.NominationEvent.ErasureOrdered;
-import vn.exemplar.nomination.nomination.NominationEvent.PersonalDataErased;
 import vn.exemplar.nomination.nomination.Nominations;
+import vn.exemplar.nomination.nomination.events.OfficeActed.ErasureOrdered;
+import vn.exemplar.nomination.nomination.events.ServiceActed.PersonalDataErased;
 
 class OrderErasureTest {
     private static final Nominations N01 = Nominations.sample("N01");

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationHeld;
 import vn.exemplar.nomination.nomination.Nominations;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationHeld;
 
 public class HoldNominationTest {
     private static final Nominations N01 = Nominations.sample("N01");
@@ -26,7 +26,11 @@ public class HoldNominationTest {
     void a_sent_nomination_is_held_while_a_matter_is_open_N8() {
         N01.asDraft().when(hold(false)).refused("nomination-not-holdable (N8)");
         N01.asSubmitted().when(hold(false)).then(N01.held());
-        N01.asReturned("1.G.01").when(hold(false)).then(N01.held());
+        N01.asReturned("1.G.01").when(hold(false)).then(N01.held(1, Acts.NOW.toString()));
+        N01.asReturned("1.G.01")
+                .given(N01.signedOff(), N01.supplementSent(1))
+                .when(hold(false))
+                .then(N01.held());
         N01.asAccepted().when(hold(true)).refused("nomination-not-holdable (N8)");
         N01.asSubmitted().given(N01.held()).when(hold(false)).refused("nomination-not-holdable (N8)");
     }
@@ -35,7 +39,7 @@ public class HoldNominationTest {
     void the_council_hears_of_a_hold_of_what_it_has_N8() {
         N01.asAccepted()
                 .when(hold(false))
-                .then(new NominationHeld(N01.id(), "INSPECTION", REASON, true, "p10", Acts.NOW));
+                .then(new NominationHeld(N01.id(), "INSPECTION", REASON, 0, true, "p10", Acts.NOW));
     }
 
     @Test

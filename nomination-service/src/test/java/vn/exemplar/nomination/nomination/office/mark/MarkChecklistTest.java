@@ -7,10 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.Acts;
-import vn.exemplar.nomination.nomination.Mark;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.NominationEvent.ChecklistMarked;
 import vn.exemplar.nomination.nomination.Nominations;
+import vn.exemplar.nomination.nomination.events.OfficeActed.ChecklistMarked;
+import vn.exemplar.nomination.nomination.events.OfficeActed.Mark;
 
 public class MarkChecklistTest {
     private static final Nominations N01 = Nominations.sample("N01");

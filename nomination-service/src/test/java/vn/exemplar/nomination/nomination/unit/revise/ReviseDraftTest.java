@@ -11,14 +11,14 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.nomination.Acts;
-import vn.exemplar.nomination.nomination.AskedCriteria;
-import vn.exemplar.nomination.nomination.ContentChange;
-import vn.exemplar.nomination.nomination.NominationContent;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.NominationEvent.DraftRevised;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationDrafted;
 import vn.exemplar.nomination.nomination.Nominations;
-import vn.exemplar.nomination.nomination.SaveConflict;
+import vn.exemplar.nomination.nomination.Saved;
+import vn.exemplar.nomination.nomination.events.AskedCriteria;
+import vn.exemplar.nomination.nomination.events.ContentChange;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationDrafted;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
 import vn.exemplar.nomination.programme.Programmes;
 
@@ -84,7 +84,7 @@ public class ReviseDraftTest {
                 .containsEntry("theirs", RETITLED.content())
                 .containsEntry(
                         "differences",
-                        List.of(new SaveConflict(
+                        List.of(new Saved.Conflict(
                                 "title", "Tên mới", N01.content().title())));
         assertThat(refusal.details())
                 .containsEntry("savedBy", "p16")

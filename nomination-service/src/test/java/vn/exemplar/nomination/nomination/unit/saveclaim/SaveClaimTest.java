@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.nomination.Acts;
-import vn.exemplar.nomination.nomination.NominationContent.Claim;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Nominations;
+import vn.exemplar.nomination.nomination.events.NominationContent.Claim;
 
 public class SaveClaimTest {
     private static final Nominations N01 = Nominations.sample("N01");

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.Acts;
-import vn.exemplar.nomination.nomination.AskedCriteria;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationDrafted;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationSignedOff;
 import vn.exemplar.nomination.nomination.Nominations;
-import vn.exemplar.nomination.nomination.SubmittedFile;
+import vn.exemplar.nomination.nomination.events.AskedCriteria;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationDrafted;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSignedOff;
 
 public class SignOffNominationTest {
     private static final Nominations N01 = Nominations.sample("N01");

@@ -13,14 +13,14 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.scenario.Scenario;
 import vn.exemplar.nomination.Acts;
-import vn.exemplar.nomination.nomination.ContentChange;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.NominationEvent;
-import vn.exemplar.nomination.nomination.NominationEvent.DraftRevised;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationSubmitted;
-import vn.exemplar.nomination.nomination.NominationEvent.NominationSupplemented;
 import vn.exemplar.nomination.nomination.Nominations;
+import vn.exemplar.nomination.nomination.events.ContentChange;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSubmitted;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSupplemented;
 import vn.exemplar.nomination.programme.ProgrammeFacts.OpenWindow;
 
 public class SubmitNominationTest {
@@ -32,7 +32,7 @@ public class SubmitNominationTest {
     }
 
     public static NominationDecision submit(Nominations nomination, List<OpenWindow> windows, Act act) {
-        return new SubmitNomination(nomination.id(), new SubmissionFacts(true, 1, windows), act);
+        return new SubmitNomination(nomination.id(), new SubmissionFacts(true, 1, 15, DUE, windows), act);
     }
 
     @Test
@@ -65,7 +65,7 @@ public class SubmitNominationTest {
                 .given(N01.extended(DAY))
                 .when(submit(N01, List.of(), N01.head()))
                 .then(new NominationSubmitted(
-                        N01.id(), N01.receiptNumber(), 1, N01.files(), true, N01.headId(), Acts.NOW));
+                        N01.id(), N01.receiptNumber(), 1, N01.files(), true, 15, N01.headId(), Acts.NOW));
         N01.asSigned()
                 .given(N01.extended(DAY.minusDays(1)))
                 .when(submit(N01, List.of(), N01.head()))
@@ -83,14 +83,14 @@ public class SubmitNominationTest {
     @Test
     void only_an_active_unit_submits_G4() {
         N01.asSigned()
-                .when(new SubmitNomination(N01.id(), new SubmissionFacts(false, 1, N01.window()), N01.head()))
+                .when(new SubmitNomination(N01.id(), new SubmissionFacts(false, 1, 15, null, N01.window()), N01.head()))
                 .refused("unit-not-active (G4)");
     }
 
     @Test
     void a_draft_of_an_amended_programme_is_saved_under_the_new_version_first_G1() {
         N01.asSigned()
-                .when(new SubmitNomination(N01.id(), new SubmissionFacts(true, 2, N01.window()), N01.head()))
+                .when(new SubmitNomination(N01.id(), new SubmissionFacts(true, 2, 15, null, N01.window()), N01.head()))
                 .refused("programme-amended (G1)");
     }
 
@@ -125,11 +125,11 @@ public class SubmitNominationTest {
         DraftRevised followed = new DraftRevised(
                 N01.id(), 2, ContentChange.between(N01.content(), N01.content()), null, N01.officerId(), Acts.NOW);
         SubmitNomination second =
-                new SubmitNomination(N01.id(), new SubmissionFacts(true, 2, N01.window()), N01.head());
+                new SubmitNomination(N01.id(), new SubmissionFacts(true, 2, 15, null, N01.window()), N01.head());
         Scenario.Outcome<Nomination, NominationEvent> outcome =
                 N01.asDraft().given(followed, N01.signedOff()).when(second);
-        outcome.then(
-                new NominationSubmitted(N01.id(), N01.receiptNumber(), 2, N01.files(), false, N01.headId(), Acts.NOW));
+        outcome.then(new NominationSubmitted(
+                N01.id(), N01.receiptNumber(), 2, N01.files(), false, 15, N01.headId(), Acts.NOW));
         assertThat(outcome.ruleSet()).isEqualTo("2021-2025@2");
     }
 
@@ -137,16 +137,19 @@ public class SubmitNominationTest {
     void a_supplement_depends_on_nothing_that_a_first_submission_does_N5_N7() {
         N01.asReturned("1.G.01")
                 .given(N01.signedOff())
-                .when(new SubmitNomination(N01.id(), new SubmissionFacts(false, 2, List.of()), N01.head()))
+                .when(new SubmitNomination(N01.id(), new SubmissionFacts(false, 2, 0, null, List.of()), N01.head()))
                 .then(N01.supplementSent(1));
     }
 
     @Test
-    void after_a_hold_the_moved_due_date_counts_N8() {
-        N01.asReturned("1.G.01")
-                .given(N01.held(), N01.released(LocalDate.of(2023, 4, 19)), N01.signedOff())
-                .when(submit(N01, List.of(), at("2023-04-19T16:59:00Z", N01.head())))
+    void after_a_hold_the_last_day_that_the_time_limit_says_then_counts_N8() {
+        SubmissionFacts moved = new SubmissionFacts(true, 1, 15, LocalDate.of(2023, 4, 19), List.of());
+        Scenario<Nomination, NominationEvent> released =
+                N01.asReturned("1.G.01").given(N01.held(1, "2023-03-15T03:00:00Z"), N01.released(1), N01.signedOff());
+        released.when(new SubmitNomination(N01.id(), moved, at("2023-04-19T16:59:00Z", N01.head())))
                 .event();
+        released.when(new SubmitNomination(N01.id(), moved, at("2023-04-19T17:00:00Z", N01.head())))
+                .refused("supplement-too-late (N8) {dueOn=2023-04-19}");
     }
 
     @Test

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.NominationEvent;
 import vn.exemplar.nomination.nomination.Nominations;
+import vn.exemplar.nomination.nomination.events.NominationEvent;
 
 public class WithdrawNominationTest {
     private static final Nominations N01 = Nominations.sample("N01");
@@ -30,9 +30,14 @@ public class WithdrawNominationTest {
 
     @Test
     void the_unit_withdraws_a_draft_and_what_is_on_hold_too_N8() {
-        N01.asDraft().when(withdraw(false)).then(N01.withdrawn(false));
+        N01.asDraft().when(withdraw(false)).then(N01.withdrawn(false, 0, false));
         N01.asSubmitted().given(N01.held()).when(withdraw(false)).then(N01.withdrawn(false));
         N01.asAccepted().given(N01.held()).when(withdraw(false)).then(N01.withdrawn(true));
+        N01.asReturned("1.G.01").when(withdraw(false)).then(N01.withdrawn(true, 1, false));
+        N01.asReturned("1.G.01")
+                .given(N01.held(1, Acts.NOW.toString()))
+                .when(withdraw(false))
+                .then(N01.withdrawn(true, 1, false));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.exemplar.nomination.nomination;
+package vn.exemplar.nomination.nomination.events;
 
 import java.util.List;
 import java.util.stream.Stream;

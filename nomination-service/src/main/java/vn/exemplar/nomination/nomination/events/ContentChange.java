@@ -1,4 +1,4 @@
-package vn.exemplar.nomination.nomination;
+package vn.exemplar.nomination.nomination.events;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,13 +6,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.Personal;
-import vn.exemplar.nomination.nomination.NominationContent.Achievement;
-import vn.exemplar.nomination.nomination.NominationContent.Claim;
-import vn.exemplar.nomination.nomination.NominationContent.DossierPart;
-import vn.exemplar.nomination.nomination.NominationContent.Evidence;
-import vn.exemplar.nomination.nomination.NominationContent.Heading;
-import vn.exemplar.nomination.nomination.NominationContent.PublicationConsent;
-import vn.exemplar.nomination.nomination.NominationContent.Subject;
+import vn.exemplar.nomination.nomination.events.NominationContent.Achievement;
+import vn.exemplar.nomination.nomination.events.NominationContent.Claim;
+import vn.exemplar.nomination.nomination.events.NominationContent.DossierPart;
+import vn.exemplar.nomination.nomination.events.NominationContent.Evidence;
+import vn.exemplar.nomination.nomination.events.NominationContent.Heading;
+import vn.exemplar.nomination.nomination.events.NominationContent.PublicationConsent;
+import vn.exemplar.nomination.nomination.events.NominationContent.Subject;
 
 /**
  * What one save changed: small, however large the nomination is. Null or empty is what stayed as it was; {@code claims}

@@ -1,4 +1,4 @@
-package vn.exemplar.nomination.nomination;
+package vn.exemplar.nomination.nomination.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 import vn.exemplar.ledger.axon.StableNameSerializer;
 import vn.exemplar.ledger.erasure.InMemorySubjectKeys;
 import vn.exemplar.nomination.Acts;
-import vn.exemplar.nomination.nomination.NominationEvent.DraftRevised;
+import vn.exemplar.nomination.nomination.Nominations;
+import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
 
 class ContentChangeTest {
     private static final Nominations N01 = Nominations.sample("N01");

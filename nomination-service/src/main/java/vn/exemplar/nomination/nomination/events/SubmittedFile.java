@@ -1,4 +1,4 @@
-package vn.exemplar.nomination.nomination;
+package vn.exemplar.nomination.nomination.events;
 
 import vn.exemplar.ledger.event.Personal;
 

@@ -1,4 +1,4 @@
-package vn.exemplar.nomination.nomination;
+package vn.exemplar.nomination.nomination.events;
 
 import java.time.LocalDate;
 import java.util.List;
