@@ -10,7 +10,7 @@ public final class LargeFile extends InputStream {
     private static final String OBJECTS = "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
             + "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
             + "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<<>>/Contents 4 0 R>>\nendobj\n"
-            + "4 0 obj\n<</Length %010d>>\nstream\n";
+            + "4 0 obj\n<</Length ##########>>\nstream\n";
 
     private final SplittableRandom random;
     private final byte[] start;
@@ -21,12 +21,12 @@ public final class LargeFile extends InputStream {
     LargeFile(long seed, long size) {
         this.random = new SplittableRandom(seed);
         this.size = size;
-        int startLength = OBJECTS.formatted(0).length();
-        this.end = ending(size, startLength);
-        this.start = OBJECTS.formatted(size - startLength - end.length).getBytes(StandardCharsets.US_ASCII);
+        this.end = ending(size);
+        String length = "%010d".formatted(size - OBJECTS.length() - end.length);
+        this.start = OBJECTS.replace("##########", length).getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static byte[] ending(long size, int startLength) {
+    private static byte[] ending(long size) {
         String afterStream = "\nendstream\nendobj\n";
         StringBuilder table = new StringBuilder("xref\n0 5\n0000000000 65535 f \n");
         for (int object = 1; object < 5; object++) {

@@ -254,9 +254,10 @@ public final class SampleFiles {
     }
 
     /** An end record in the comment of another one says that there is nothing. */
-    public static byte[] zipWithForgedEnd(byte[] zip) {
+    public static byte[] zipWithForgedEnd(byte[] zip, int lengthOfComment) {
         byte[] both = java.util.Arrays.copyOf(zip, zip.length + 22);
         both[zip.length - 2] = 22;
+        both[both.length - 2] = (byte) lengthOfComment;
         System.arraycopy(new byte[] {'P', 'K', 5, 6}, 0, both, zip.length, 4);
         return both;
     }
