@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import net.lingala.zip4j.model.ZipParameters;
 import net.lingala.zip4j.model.enums.EncryptionMethod;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -25,15 +26,20 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.action.PDPageAdditionalActions;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDXFAResource;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Real files of every kind that the vault takes or refuses, made by the programs that usually make them. */
@@ -137,6 +143,55 @@ public final class SampleFiles {
         page.setAnnotations(List.of(link));
     }
 
+    public static void linkOnClick(PDDocument document, PDPage page) throws IOException {
+        PDActionURI uri = new PDActionURI();
+        uri.setURI("https://dungcu.example/");
+        PDAnnotationLink link = new PDAnnotationLink();
+        link.setAction(uri);
+        page.setAnnotations(List.of(link));
+    }
+
+    public static void callWhenTurned(PDDocument document, PDPage page) {
+        PDPageAdditionalActions actions = new PDPageAdditionalActions();
+        actions.setC(new PDActionURI());
+        page.setActions(actions);
+    }
+
+    public static void formOfScripts(PDDocument document, PDPage page) throws IOException {
+        PDAcroForm form = new PDAcroForm(document);
+        form.setXFA(new PDXFAResource(new COSString("<xdp:xdp><script>xfa.host.gotoURL('x')</script></xdp:xdp>")));
+        document.getDocumentCatalog().setAcroForm(form);
+    }
+
+    public static byte[] pdfOpening(PDAction action) {
+        return compressedPdf((document, page) -> document.getDocumentCatalog().setOpenAction(action));
+    }
+
+    /** A script that stands in the file without being listed in its table of objects. */
+    public static byte[] pdfWithUnlistedScript() {
+        return replaced(
+                pdf((document, page) -> {}, CompressParameters.NO_COMPRESSION),
+                "startxref",
+                "99 0 obj\n<</S/JavaScript/JS(app.alert\\(1\\))>>\nendobj\nstartxref");
+    }
+
+    /** As some scanners write it: readers make the table up. */
+    public static byte[] pdfWithBrokenTable() {
+        return replaced(pdf((document, page) -> {}, CompressParameters.NO_COMPRESSION), "startxref\n", "startxref\n9");
+    }
+
+    public static byte[] pdfThatSpellsEncryptOtherwise() {
+        return replaced(encryptedPdf(), "/Encrypt ", "/#45ncrypt ");
+    }
+
+    private static byte[] replaced(byte[] bytes, String old, String other) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (!text.contains(old)) {
+            throw new IllegalStateException("No " + old);
+        }
+        return text.replace(old, other).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     public static void attachFile(PDDocument document, PDPage page) throws IOException {
         PDComplexFileSpecification file = new PDComplexFileSpecification();
         file.setFile("a.exe");
@@ -198,6 +253,28 @@ public final class SampleFiles {
         });
     }
 
+    /** An end record in the comment of another one says that there is nothing. */
+    public static byte[] zipWithForgedEnd(byte[] zip, int lengthOfComment) {
+        byte[] both = java.util.Arrays.copyOf(zip, zip.length + 22);
+        both[zip.length - 2] = 22;
+        both[both.length - 2] = (byte) lengthOfComment;
+        System.arraycopy(new byte[] {'P', 'K', 5, 6}, 0, both, zip.length, 4);
+        return both;
+    }
+
+    /** Read from its first byte on it is the one, by its directory the other. */
+    public static byte[] zipsBehindEachOther(byte[] first, byte[] second) {
+        return written(bytes -> {
+            bytes.write(first);
+            bytes.write(second);
+        });
+    }
+
+    /** The same name in both halves, and the content of the second only by the directory. */
+    public static byte[] zipOfTwoFaces() {
+        return zipsBehindEachOther(zip(Map.of("a.txt", text("một"))), zip(Map.of("a.txt", text("hai"))));
+    }
+
     /** A hundred megabytes of nothing, in a hundred kilobytes. */
     public static byte[] zipBomb() {
         return written(bytes -> {
@@ -226,6 +303,12 @@ public final class SampleFiles {
     public static byte[] docxWithHiddenMacros() {
         Map<String, byte[]> parts = wordParts(WORD);
         parts.put("word/VbaProject.bin", new byte[] {1, 2, 3});
+        return zip(parts);
+    }
+
+    public static byte[] docxWith(Map<String, byte[]> more) {
+        Map<String, byte[]> parts = wordParts(WORD);
+        parts.putAll(more);
         return zip(parts);
     }
 
@@ -281,9 +364,27 @@ public final class SampleFiles {
     }
 
     public static byte[] xlsWithMacros() {
+        return xlsHolding(root -> root.createDirectory("_VBA_PROJECT_CUR"));
+    }
+
+    @FunctionalInterface
+    public interface Ole2Change {
+        void to(DirectoryNode root) throws IOException;
+    }
+
+    public static byte[] xlsHolding(Ole2Change change) {
         return written(bytes -> {
             try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(xls()))) {
-                file.getRoot().createDirectory("_VBA_PROJECT_CUR");
+                change.to(file.getRoot());
+                file.writeFilesystem(bytes);
+            }
+        });
+    }
+
+    public static byte[] ole2(Ole2Change change) {
+        return written(bytes -> {
+            try (POIFSFileSystem file = new POIFSFileSystem()) {
+                change.to(file.getRoot());
                 file.writeFilesystem(bytes);
             }
         });

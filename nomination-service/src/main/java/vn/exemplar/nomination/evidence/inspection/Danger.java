@@ -30,7 +30,8 @@ final class Danger {
     /** @throws vn.exemplar.chassis.act.Refusal when the file could run, or run something, where it is opened */
     static void refuse(String type, byte[] head, String name) {
         String ending = ending(name);
-        if (EXECUTABLE_TYPE.matcher(type).matches() || EXECUTABLE_ENDINGS.contains(ending)) {
+        refuseProgram(type);
+        if (EXECUTABLE_ENDINGS.contains(ending)) {
             throw FileRefused.executable(named(type, ending));
         }
         if (SCRIPT_TYPE.matcher(type).matches()
@@ -40,6 +41,12 @@ final class Danger {
         }
         if (ACTIVE_TYPE.matcher(type).matches() || ACTIVE_ENDINGS.contains(ending) || isMarkup(head)) {
             throw FileRefused.active(named(type, ending));
+        }
+    }
+
+    static void refuseProgram(String type) {
+        if (EXECUTABLE_TYPE.matcher(type).matches()) {
+            throw FileRefused.executable(type);
         }
     }
 

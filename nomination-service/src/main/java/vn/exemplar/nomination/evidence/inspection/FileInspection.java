@@ -11,12 +11,12 @@ import vn.exemplar.nomination.evidence.EvidenceLimits;
 import vn.exemplar.nomination.evidence.FileName;
 
 /**
- * Finds out what a file is from its bytes, and refuses what the vault does not take (N6). Needs constant memory; what an
- * archive holds is unpacked to the disk, piece by piece.
+ * Finds out what a file is from its bytes, and refuses what the vault does not take (N6). What an archive
+ * holds is unpacked to the disk, piece by piece.
  */
 @Component
 public class FileInspection {
-    private static final int HEAD = 1 << 16;
+    static final int HEAD = 1 << 16;
     private static final int ZIP_SIGNATURE = 0x504B;
     private static final int OLE2_SIGNATURE = 0xD0CF;
     private static final String PDF = "application/pdf";
@@ -43,25 +43,23 @@ public class FileInspection {
             throw FileRefused.empty();
         }
         UnpackBudget budget = new UnpackBudget(limits.unpacked().toBytes());
-        String type = inspect(file.path(), name.text(), false, budget);
+        String type = inspect(file.path(), name.text(), 0, budget);
         refuseOtherThan(declared, type);
         return type;
     }
 
-    /** Inspects an entry of an archive as a file of its own, but for what it may unpack to. */
-    void inspectWithin(Path entry, String name, UnpackBudget budget) throws IOException {
-        inspect(entry, name, true, budget);
-    }
-
     void refuseDangers(Path file, String name) throws IOException {
-        byte[] head = head(file);
-        Danger.refuse(types.ofBytes(head), head, name);
+        refuseDangers(head(file), name);
     }
 
-    private String inspect(Path file, String name, boolean withinArchive, UnpackBudget budget) throws IOException {
+    void refuseProgram(byte[] head) {
+        Danger.refuseProgram(types.ofBytes(head));
+    }
+
+    /** @param depth how many files lie around this one; all share what they may unpack to */
+    String inspect(Path file, String name, int depth, UnpackBudget budget) throws IOException {
         refuseDangers(file, name);
-        byte[] head = head(file);
-        String found = typeOfContent(file, head, withinArchive, budget);
+        String found = typeOfContent(file, depth, budget);
         String named = types.ofName(name);
         if (!named.equals(found) && !(found.equals(TEXT) && types.isKindOf(named, TEXT))) {
             throw FileRefused.mismatched(named, found);
@@ -69,29 +67,43 @@ public class FileInspection {
         if (!limits.types().contains(named)) {
             throw FileRefused.notAllowed(named);
         }
+        if (named.equals(TABLE)) {
+            TableInspection.inspect(file, head(file));
+        }
         return named;
     }
 
-    private String typeOfContent(Path file, byte[] head, boolean withinArchive, UnpackBudget budget)
-            throws IOException {
+    /** What a document holds may be of any type that does no harm; its name there tells little. */
+    void inspectEmbedded(Path file, String name, int depth, UnpackBudget budget) throws IOException {
+        refuseDangers(file, name.endsWith(".bin") ? "" : name);
+        typeOfContent(file, depth, budget);
+    }
+
+    private String typeOfContent(Path file, int depth, UnpackBudget budget) throws IOException {
+        byte[] head = head(file);
         String type = types.ofBytes(head);
         int signature = head.length < 2 ? 0 : (head[0] & 0xFF) << 8 | (head[1] & 0xFF);
         try {
             if (signature == ZIP_SIGNATURE) {
-                return zips.inspect(file, withinArchive, budget);
+                return zips.inspect(file, depth, budget);
             }
             if (signature == OLE2_SIGNATURE) {
-                return Ole2Inspection.inspect(file);
+                return Ole2Inspection.inspect(file, this::refuseDangers);
+            }
+            if (type.equals(PDF)) {
+                PdfInspection.inspect(file, budget);
             }
         } catch (Refusal refused) {
             throw refused;
         } catch (IOException | RuntimeException damaged) {
             throw FileRefused.damaged(type);
         }
-        if (type.equals(PDF)) {
-            PdfInspection.inspect(file, budget);
-        }
+        ZipInspection.refuseHidden(file, type);
         return type;
+    }
+
+    private void refuseDangers(byte[] head, String name) {
+        Danger.refuse(types.ofBytes(head), head, name);
     }
 
     /** A table is not checked: Windows declares it as whatever program opens tables there. */

@@ -6,9 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.Entry;
+import org.apache.poi.poifs.filesystem.Ole10Native;
+import org.apache.poi.poifs.filesystem.Ole10NativeException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** The old office formats, and encrypted documents of the new ones: storages and streams in one OLE2 file. */
@@ -23,7 +27,13 @@ final class Ole2Inspection {
 
     private Ole2Inspection() {}
 
-    static String inspect(Path file) throws IOException {
+    /** Told of a file that somebody put into the document: its first bytes, and its name there. */
+    @FunctionalInterface
+    interface Packaged {
+        void is(byte[] head, String name);
+    }
+
+    static String inspect(Path file, Packaged packaged) throws IOException {
         try (POIFSFileSystem ole2 = new POIFSFileSystem(file.toFile(), true)) {
             DirectoryNode root = ole2.getRoot();
             Set<String> names = root.getEntryNames().stream()
@@ -36,7 +46,24 @@ final class Ole2Inspection {
             if (names.stream().anyMatch(MACROS::contains)) {
                 throw FileRefused.macros(type);
             }
+            tellOf(root, packaged);
             return type;
+        }
+    }
+
+    private static void tellOf(DirectoryNode storage, Packaged packaged) throws IOException {
+        if (storage.hasEntryCaseInsensitive(Ole10Native.OLE10_NATIVE)) {
+            try {
+                Ole10Native object = Ole10Native.createFromEmbeddedOleObject(storage);
+                packaged.is(object.getDataBuffer(), Objects.requireNonNullElse(object.getFileName(), ""));
+            } catch (Ole10NativeException unreadable) {
+                throw new IOException(unreadable);
+            }
+        }
+        for (Entry entry : storage) {
+            if (entry instanceof DirectoryNode within) {
+                tellOf(within, packaged);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.exemplar.nomination.evidence.inspection;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -11,6 +12,10 @@ final class UnpackBudget {
         this.left = bytes;
     }
 
+    UnpackBudget copy() {
+        return new UnpackBudget(left);
+    }
+
     void spend(long bytes, String where) {
         left -= bytes;
         if (left < 0) {
@@ -20,24 +25,19 @@ final class UnpackBudget {
 
     /** The stream, each of whose bytes is spent. */
     InputStream spending(InputStream unpacked, String where) {
-        return new InputStream() {
+        return new FilterInputStream(unpacked) {
             @Override
             public int read() throws IOException {
-                int one = unpacked.read();
+                int one = super.read();
                 spend(one < 0 ? 0 : 1, where);
                 return one;
             }
 
             @Override
             public int read(byte[] target, int offset, int length) throws IOException {
-                int count = unpacked.read(target, offset, length);
+                int count = super.read(target, offset, length);
                 spend(Math.max(count, 0), where);
                 return count;
-            }
-
-            @Override
-            public void close() throws IOException {
-                unpacked.close();
             }
         };
     }

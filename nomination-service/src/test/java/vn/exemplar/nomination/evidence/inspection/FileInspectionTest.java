@@ -5,15 +5,25 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.lingala.zip4j.model.enums.EncryptionMethod;
+import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionImportData;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionRemoteGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionSubmitForm;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.poi.poifs.filesystem.Ole10Native;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +42,7 @@ class FileInspectionTest {
             "application/pdf",
             "image/png",
             "image/jpeg",
+            "image/gif",
             "text/plain",
             "text/csv",
             "application/zip",
@@ -39,6 +50,7 @@ class FileInspectionTest {
             "application/vnd.ms-excel",
             "application/vnd.oasis.opendocument.text",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final EvidenceLimits LIMITS = new EvidenceLimits(
             DataSize.ofMegabytes(25), DataSize.ofMegabytes(200), 500, DataSize.ofMegabytes(50), 100, TYPES);
 
@@ -54,6 +66,19 @@ class FileInspectionTest {
                 arguments("Ảnh trụ sở.PNG", SampleFiles.image("png"), "image/png"),
                 arguments("a.jpg", SampleFiles.image("jpg"), "image/jpeg"),
                 arguments("a.txt", SampleFiles.text("Báo cáo thành tích"), "text/plain"),
+                arguments("a.pdf", SampleFiles.compressedPdf(SampleFiles::linkOnClick), "application/pdf"),
+                arguments("a.pdf", SampleFiles.pdfOpening(new PDActionGoTo()), "application/pdf"),
+                arguments("a.pdf", SampleFiles.pdfWithBrokenTable(), "application/pdf"),
+                arguments(
+                        "a.pdf",
+                        SampleFiles.compressedPdf((document, page) ->
+                                document.getDocumentInformation().setTitle("/Launch /JavaScript")),
+                        "application/pdf"),
+                arguments("a.gif", SampleFiles.image("gif"), "image/gif"),
+                arguments("a.docx", related("hyperlink", "https://dungcu.example/"), WORD),
+                arguments("a.docx", embedding("word/embeddings/b.docx", SampleFiles.docx()), WORD),
+                arguments("a.docx", embedding("word/embeddings/oleObject1.bin", SampleFiles.xls()), WORD),
+                arguments("a.csv", SampleFiles.text("=\"001\";-5;+84 90;a|b\n@nhà!;c|d\n"), "text/csv"),
                 arguments("a.csv", SampleFiles.text("đơn vị;điểm\nTTCNTT;98,6\n"), "text/csv"),
                 arguments(
                         "a.docx",
@@ -100,11 +125,20 @@ class FileInspectionTest {
                         "file-active-content",
                         "a.pdf",
                         SampleFiles.objectStream("[/ASCIIHexDecode/FlateDecode]", new byte[] {1})),
+                arguments("file-active-content", "a.pdf", SampleFiles.compressedPdf(SampleFiles::formOfScripts)),
+                arguments("file-active-content", "a.pdf", SampleFiles.pdfOpening(new PDActionURI())),
+                arguments("file-active-content", "a.pdf", SampleFiles.pdfOpening(new PDActionRemoteGoTo())),
+                arguments("file-active-content", "a.pdf", SampleFiles.pdfOpening(new PDActionSubmitForm())),
+                arguments("file-active-content", "a.pdf", SampleFiles.pdfOpening(new PDActionImportData())),
+                arguments("file-active-content", "a.pdf", SampleFiles.pdfOpening(then(new PDActionURI()))),
+                arguments("file-active-content", "a.pdf", SampleFiles.compressedPdf(SampleFiles::callWhenTurned)),
+                arguments("file-active-content", "a.pdf", SampleFiles.pdfWithUnlistedScript()),
+                arguments("file-damaged", "a.pdf", SampleFiles.text("%PDF-1.7\nkhông có gì")),
                 arguments("file-attachments", "a.pdf", SampleFiles.compressedPdf(SampleFiles::attachFile)),
                 arguments("file-damaged", "a.pdf", SampleFiles.objectStream("/FlateDecode", new byte[] {1, 2, 3})),
                 arguments("file-unpacks-too-far", "a.pdf", SampleFiles.pdfBomb(60 << 20)),
                 arguments("file-encrypted", "a.pdf", SampleFiles.encryptedPdf()),
-                arguments("file-encrypted", "a.pdf", SampleFiles.text("%PDF-1.7\ntrailer<</#45ncrypt 9 0 R>>\n%%EOF")),
+                arguments("file-encrypted", "a.pdf", SampleFiles.pdfThatSpellsEncryptOtherwise()),
                 arguments("file-encrypted", "a.zip", SampleFiles.encryptedZip(EncryptionMethod.AES)),
                 arguments("file-encrypted", "a.zip", SampleFiles.encryptedZip(EncryptionMethod.ZIP_STANDARD)),
                 arguments("file-encrypted", "a.docx", SampleFiles.encryptedDocx()),
@@ -113,6 +147,31 @@ class FileInspectionTest {
                 arguments("file-macros", "a.docm", SampleFiles.docm()),
                 arguments("file-macros", "a.docx", SampleFiles.docxWithHiddenMacros()),
                 arguments("file-macros", "a.xls", SampleFiles.xlsWithMacros()),
+                arguments("file-active-content", "a.docx", related("attachedTemplate", "https://xau.example/t.dotm")),
+                arguments("file-active-content", "a.docx", related("oleObject", "file://xau.example/a")),
+                arguments("file-active-content", "a.docx", related("hyperlink", "mhtml:https://xau.example!x-usc:b")),
+                arguments("file-executable", "a.docx", embedding("word/embeddings/oleObject1.bin", windowsProgram())),
+                arguments("file-executable", "a.docx", embedding("word/media/image1.png", windowsProgram())),
+                arguments("file-executable", "a.docx", embedding("word/embeddings/a.bin", packaged("a.dat"))),
+                arguments("file-executable", "a.xls", SampleFiles.xlsHolding(holding("a.exe", one()))),
+                arguments("file-macros", "a.docx", embedding("word/embeddings/b.docx", SampleFiles.docm())),
+                arguments("file-nested-archive", "a.docx", embedding("word/embeddings/b.zip", zip("c.txt", one()))),
+                arguments("file-nested-archive", "a.docx", documentsInDocuments(4)),
+                arguments("file-macros", "a.docx", forgedEnd(1)),
+                arguments("file-damaged", "a.docx", forgedEnd(0)),
+                arguments(
+                        "file-damaged",
+                        "a.docx",
+                        SampleFiles.zipsBehindEachOther(SampleFiles.docm(), SampleFiles.docx())),
+                arguments("file-damaged", "a.zip", SampleFiles.zipOfTwoFaces()),
+                arguments(
+                        "file-executable",
+                        "a.gif",
+                        behind(SampleFiles.image("gif"), zip("META-INF/MANIFEST.MF", one()))),
+                arguments("file-executable", "a.pdf", behind(SampleFiles.pdf(), zip("META-INF/MANIFEST.MF", one()))),
+                arguments("file-active-content", "a.csv", SampleFiles.text("đơn vị;=cmd|'/c calc'!A0\n")),
+                arguments("file-active-content", "a.csv", SampleFiles.text("\uFEFF \"@SUM(1,2)*cmd|'/c calc'!A0\"")),
+                arguments("file-active-content", "a.csv", "a\t-2+cmd|'/c calc'!A0".getBytes(StandardCharsets.UTF_16)),
                 arguments("file-macros", "a.zip", zip("b.docx", SampleFiles.docm())),
                 arguments("file-unpacks-too-far", "a.zip", SampleFiles.zipBomb()),
                 arguments("file-unpacks-too-far", "a.zip", manyEntries(101)),
@@ -178,6 +237,58 @@ class FileInspectionTest {
 
     private static byte[] zip(String name, byte[] content) {
         return SampleFiles.zip(Map.of(name, content));
+    }
+
+    private static byte[] one() {
+        return new byte[] {1};
+    }
+
+    private static byte[] embedding(String part, byte[] content) {
+        return SampleFiles.docxWith(Map.of(part, content));
+    }
+
+    private static byte[] related(String kind, String target) {
+        return embedding(
+                "word/_rels/settings.xml.rels",
+                SampleFiles.text(
+                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                                + "<Relationship Id=\"r1\" TargetMode=\"External\" Target=\"" + target + "\" Type=\""
+                                + "http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind + "\"/>"
+                                + "</Relationships>"));
+    }
+
+    private static byte[] documentsInDocuments(int deep) {
+        return deep == 0 ? SampleFiles.docx() : embedding("word/embeddings/b.docx", documentsInDocuments(deep - 1));
+    }
+
+    private static byte[] packaged(String name) {
+        return SampleFiles.ole2(holding(name, windowsProgram()));
+    }
+
+    /** As Word and Excel put a file of any kind into a document. */
+    private static SampleFiles.Ole2Change holding(String name, byte[] content) {
+        return root -> {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            new Ole10Native(name, name, name, content).writeOut(bytes);
+            root.createDocument(Ole10Native.OLE10_NATIVE, new ByteArrayInputStream(bytes.toByteArray()));
+        };
+    }
+
+    /** With a comment that is too long the record is none for a careful reader. */
+    private static byte[] forgedEnd(int lengthOfComment) {
+        return SampleFiles.zipWithForgedEnd(embedding("word/activeX/activeX1.bin", one()), lengthOfComment);
+    }
+
+    private static PDActionGoTo then(PDAction next) {
+        PDActionGoTo first = new PDActionGoTo();
+        first.setNext(List.of(next));
+        return first;
+    }
+
+    private static byte[] behind(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     private static byte[] javaArchive() {
