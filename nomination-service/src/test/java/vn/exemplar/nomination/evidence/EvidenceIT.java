@@ -265,7 +265,11 @@ class EvidenceIT {
         assertThat(vault.send(OFFICER, "PUT", path + "/visibility", wanted).status())
                 .isEqualTo(204);
         Answer copy = done(vault.upload(
-                OFFICER, nomination, "a che.pdf", SampleFiles.text("%PDF-1.7 che"), "&redacts=" + original));
+                OFFICER,
+                nomination,
+                "a che.pdf",
+                SampleFiles.compressedPdf((document, page) -> {}),
+                "&redacts=" + original));
         JsonNode file = vault.get(OFFICER, path, copy.index()).json();
         assertThat(file.path("visibility").asString()).isEqualTo("CONFIDENTIAL");
         assertThat(file.path("redactedBy").asString()).isEqualTo(copy.id());

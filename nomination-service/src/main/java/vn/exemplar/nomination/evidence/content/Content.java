@@ -9,10 +9,8 @@ import java.nio.charset.StandardCharsets;
  */
 public record Content(String nominationId, String sha256, long size) {
 
-    /** What a segment of it is bound to. */
-    byte[] place(long segment) {
-        String place = String.join(
-                "\n", "exemplar content v1", nominationId, sha256, Long.toString(size), Long.toString(segment));
-        return place.getBytes(StandardCharsets.UTF_8);
+    /** What its object in the store is bound to. */
+    byte[] place() {
+        return String.join("\n", nominationId, sha256, Long.toString(size)).getBytes(StandardCharsets.UTF_8);
     }
 }

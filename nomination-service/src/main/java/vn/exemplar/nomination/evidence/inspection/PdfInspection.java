@@ -3,12 +3,8 @@ package vn.exemplar.nomination.evidence.inspection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -24,7 +20,6 @@ import org.apache.pdfbox.pdfparser.BruteForceParser;
 import org.apache.pdfbox.pdfparser.PDFObjectStreamParser;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at every object of a PDF twice: at those that stand in the file, as a reader finds them who has to make up a
@@ -32,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfInspection extends PDFParser {
     private static final String PDF = "application/pdf";
-    private static final Set<String> ACTIVE =
-            Set.of("JavaScript", "Launch", "Rendition", "RichMedia", "XFA", "SubmitForm", "ImportData");
-    private static final Set<String> HARMLESS_BY_ITSELF = Set.of("GoTo", "Named");
     private static final int MOST_OBJECTS = 1_000_000;
     private static final int MOST_OBJECT_BYTES = 32 << 20;
 
@@ -73,7 +65,7 @@ final class PdfInspection extends PDFParser {
 
     private boolean inspectListed() throws IOException {
         try (PDDocument listed = parse()) {
-            inspect(listed.getDocument().getTrailer());
+            PdfObjects.inspect(listed.getDocument().getTrailer());
             inspectAll(listed.getDocument());
         }
         return whole;
@@ -92,7 +84,7 @@ final class PdfInspection extends PDFParser {
     private void inspectAll(COSDocument document) {
         for (COSObjectKey key : List.copyOf(document.getXrefTable().keySet())) {
             COSBase object = document.getObjectFromPool(key).getObject();
-            inspect(object);
+            PdfObjects.inspect(object);
             if (object instanceof COSStream stream && isOf(stream, COSName.OBJ_STM)) {
                 inspectWithin(stream, document);
             }
@@ -104,70 +96,9 @@ final class PdfInspection extends PDFParser {
             new PDFObjectStreamParser(stream, document)
                     .parseAllObjects()
                     .values()
-                    .forEach(PdfInspection::inspect);
+                    .forEach(PdfObjects::inspect);
         } catch (IOException damagedOrEncrypted) {
             whole = false;
-        }
-    }
-
-    /** The object and what is part of it, without what it only refers to. */
-    private static void inspect(@Nullable COSBase object) {
-        Deque<COSBase> parts = new ArrayDeque<>();
-        add(parts, object);
-        while (!parts.isEmpty()) {
-            switch (parts.pop()) {
-                case COSName name -> refuse(name);
-                case COSArray array -> array.forEach(part -> add(parts, part));
-                case COSDictionary dictionary -> {
-                    dictionary.keySet().forEach(PdfInspection::refuse);
-                    dictionary.getValues().forEach(part -> add(parts, part));
-                    refuseAutomatic(dictionary);
-                }
-                default -> {}
-            }
-        }
-    }
-
-    private static void add(Deque<COSBase> parts, @Nullable COSBase part) {
-        if (part != null) {
-            parts.push(part);
-        }
-    }
-
-    private static void refuse(COSName name) {
-        String text = name.getName();
-        if (text.equals("Encrypt")) {
-            throw FileRefused.encrypted(PDF);
-        }
-        if (ACTIVE.contains(text)) {
-            throw FileRefused.active(PDF + " /" + text);
-        }
-        if (text.equals("EmbeddedFile") || text.equals("EmbeddedFiles")) {
-            throw FileRefused.attachments(PDF + " /" + text);
-        }
-    }
-
-    /** A link that a reader follows passes; what goes off with opening, closing or turning a page does not. */
-    private static void refuseAutomatic(COSDictionary dictionary) {
-        List<COSBase> actions = new ArrayList<>();
-        actions.add(dictionary.getDictionaryObject(COSName.OPEN_ACTION));
-        if (dictionary.getDictionaryObject(COSName.AA) instanceof COSDictionary triggers) {
-            triggers.keySet().forEach(trigger -> actions.add(triggers.getDictionaryObject(trigger)));
-        }
-        for (int i = 0; i < actions.size() && i < MOST_OBJECTS; i++) {
-            if (actions.get(i) instanceof COSDictionary action) {
-                String kind = action.getNameAsString(COSName.S);
-                if (kind != null && !HARMLESS_BY_ITSELF.contains(kind)) {
-                    throw FileRefused.active(PDF + " /" + kind);
-                }
-                COSBase next = action.getDictionaryObject(COSName.NEXT);
-                if (next instanceof COSArray several) {
-                    for (int one = 0; one < several.size(); one++) {
-                        actions.add(several.getObject(one));
-                    }
-                }
-                actions.add(next);
-            }
         }
     }
 

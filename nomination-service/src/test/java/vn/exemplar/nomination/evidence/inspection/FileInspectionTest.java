@@ -131,6 +131,7 @@ class FileInspectionTest {
                 arguments("file-active-content", "a.pdf", SampleFiles.pdfOpening(new PDActionSubmitForm())),
                 arguments("file-active-content", "a.pdf", SampleFiles.pdfOpening(new PDActionImportData())),
                 arguments("file-active-content", "a.pdf", SampleFiles.pdfOpening(then(new PDActionURI()))),
+                arguments("file-active-content", "a.pdf", SampleFiles.pdfOpening(chainOf(200))),
                 arguments("file-active-content", "a.pdf", SampleFiles.compressedPdf(SampleFiles::callWhenTurned)),
                 arguments("file-active-content", "a.pdf", SampleFiles.pdfWithUnlistedScript()),
                 arguments("file-damaged", "a.pdf", SampleFiles.text("%PDF-1.7\nkhông có gì")),
@@ -283,6 +284,10 @@ class FileInspectionTest {
         PDActionGoTo first = new PDActionGoTo();
         first.setNext(List.of(next));
         return first;
+    }
+
+    private static PDActionGoTo chainOf(int actions) {
+        return actions == 1 ? then(new PDActionURI()) : then(chainOf(actions - 1));
     }
 
     private static byte[] behind(byte[] first, byte[] second) {
