@@ -5,7 +5,7 @@ import static vn.exemplar.chassis.act.Refusal.refuseUnless;
 
 import java.util.List;
 import vn.exemplar.chassis.act.Act;
-import vn.exemplar.nomination.nomination.ClaimsAreAboutThisNomination;
+import vn.exemplar.nomination.nomination.ContentFitsTheProgramme;
 import vn.exemplar.nomination.nomination.Draft;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
@@ -33,7 +33,7 @@ record SaveClaim(String subject, long readVersion, Claim claim, Act act) impleme
         refuseUnless(
                 readVersion <= nomination.version() && draft.claimVersion(claim.criterionId()) <= readVersion,
                 () -> Saved.stale(readVersion, nomination, content));
-        ClaimsAreAboutThisNomination.check(content, draft.criteria());
+        ContentFitsTheProgramme.claims(content, draft.criteria());
         if (draft.content().claims().contains(claim)) {
             return List.of();
         }
