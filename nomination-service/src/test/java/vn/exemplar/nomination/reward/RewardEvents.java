@@ -33,6 +33,10 @@ public final class RewardEvents {
         return Scenario.of(Reward.NONE, Reward::after);
     }
 
+    public static RewardFacts nothingKnown() {
+        return new RewardFacts();
+    }
+
     public static Stream<Record> full() {
         return Stream.of(RECORDED, STRUCK);
     }

@@ -63,7 +63,7 @@ class ImportRewardsApi {
             rows.add(
                     standing.contains(entry)
                             ? new Row(row, entry.code(), Outcome.UNCHANGED, null)
-                            : entered(row, entry, act.part(entry.code())));
+                            : entered(row, entry, act.part(row + " " + entry.code())));
         }
         return new Imported(
                 count(rows, Outcome.RECORDED), count(rows, Outcome.UNCHANGED), count(rows, Outcome.REFUSED), rows);
