@@ -1,5 +1,6 @@
 package vn.exemplar.nomination.nomination.office.reopen;
 
+import static vn.exemplar.chassis.act.Refusal.conflict;
 import static vn.exemplar.chassis.act.Refusal.forbidden;
 import static vn.exemplar.chassis.act.Refusal.refuseUnless;
 
@@ -30,6 +31,7 @@ record ReopenNomination(String subject, int workingDays, String reason, WorkingD
         refuseUnless(
                 nomination.state() == NominationState.EXPIRED,
                 () -> nomination.conflict("nomination-not-expired", "N8"));
+        refuseUnless(!nomination.nomineeErased(), () -> conflict("personal-data-erased", "A4"));
         refuseUnless(!nomination.check().termBy().equals(officer), () -> forbidden("second-officer-needed", "N8"));
         WorkingTime.from(Today.of(act), workingDays).refuseUnlessPublished(calendar);
         return List.of(new NominationReopened(

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.scenario.Scenario;
+import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.calendar.WorkingDays;
 import vn.exemplar.nomination.nomination.Nomination;
@@ -72,6 +73,14 @@ public class ReopenNominationTest {
         for (String person : List.of(N01.officerId(), N01.headId())) {
             expired().when(reopen(Acts.by(person, "VPS", "STANDING_OFFICER"))).refused("involved-in-nomination (N4)");
         }
+    }
+
+    @Test
+    void of_an_erased_nominee_nothing_goes_on_A4() {
+        none().given(Erased.in(N01.drafted()), N01.signedOff(), N01.submitted())
+                .given(N01.returned(1, "1.G.01"), N01.expired())
+                .when(reopen(SECOND))
+                .refused("personal-data-erased (A4)");
     }
 
     @Test
