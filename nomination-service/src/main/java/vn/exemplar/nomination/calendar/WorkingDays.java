@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -92,7 +93,14 @@ public record WorkingDays(Map<Integer, Integer> editions, Set<LocalDate> daysOff
 
     /** Whether every year that the days lie in is published. */
     public boolean published(LocalDate from, LocalDate to) {
-        return IntStream.rangeClosed(from.getYear(), to.getYear()).allMatch(editions::containsKey);
+        return firstUnpublished(from, to).isEmpty();
+    }
+
+    /** Of the years that the days lie in. */
+    public OptionalInt firstUnpublished(LocalDate from, LocalDate to) {
+        return IntStream.rangeClosed(from.getYear(), to.getYear())
+                .filter(year -> !editions.containsKey(year))
+                .findFirst();
     }
 
     /** Names the calendars by which it is counted, for example {@code calendar:2023@1,2024@2}. */

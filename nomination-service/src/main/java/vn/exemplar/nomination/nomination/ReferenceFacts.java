@@ -54,8 +54,11 @@ public class ReferenceFacts {
 
     /** The last day of the supplement that is awaited, as its time limit says; empty while none runs. */
     public Optional<LocalDate> supplementDueOn(Nomination nomination) {
-        String limit = Check.supplement(nomination.id(), nomination.awaitedRound());
-        return streams.state(TimeLimit.class, limit).dueOn(calendars.workingDays());
+        int round = nomination.awaitedRound();
+        return round == 0
+                ? Optional.empty()
+                : streams.state(TimeLimit.class, Check.supplement(nomination.id(), round))
+                        .dueOn(calendars.workingDays());
     }
 
     /** The windows of all active programmes that are not over on this day. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.calendar.WorkingDays;
@@ -99,12 +98,9 @@ public record WorkingTime(LocalDate startedOn, int workingDays, List<Pause> paus
     /** No last day is guessed (G5): of every year up to it the calendar is published. */
     public void refuseUnlessPublished(WorkingDays calendar) {
         LocalDate last = dueOn(calendar).orElse(startedOn);
-        IntStream.rangeClosed(startedOn.getYear(), last.getYear())
-                .filter(year -> !calendar.editions().containsKey(year))
-                .findFirst()
-                .ifPresent(year -> {
-                    throw Refusal.unprocessable("calendar-not-published", "G5").with("year", year);
-                });
+        calendar.firstUnpublished(startedOn, last).ifPresent(year -> {
+            throw Refusal.unprocessable("calendar-not-published", "G5").with("year", year);
+        });
     }
 
     private List<Stretch> stretches() {
