@@ -36,6 +36,8 @@ class NominationViewTest {
                         "draftedBy",
                         "savedBy",
                         "signOff",
+                        "headsNote",
+                        "note",
                         "extension",
                         "receipt",
                         "defects",

@@ -2,6 +2,7 @@ package vn.exemplar.nomination.nomination.unit.signoff;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -10,18 +11,19 @@ import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.delegation.DelegationFacts;
-import vn.exemplar.nomination.nomination.HeldFiles;
+import vn.exemplar.nomination.nomination.EvidenceVault;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
 
 @RestController
 class SignOffNominationApi {
     private final Commands commands;
     private final DelegationFacts delegations;
-    private final HeldFiles files;
+    private final EvidenceVault vault;
 
-    SignOffNominationApi(Commands commands, DelegationFacts delegations, HeldFiles files) {
+    SignOffNominationApi(Commands commands, DelegationFacts delegations, EvidenceVault vault) {
         this.commands = commands;
         this.delegations = delegations;
-        this.files = files;
+        this.vault = vault;
     }
 
     @PostMapping("/api/nominations/{id}/sign-off")
@@ -30,11 +32,15 @@ class SignOffNominationApi {
             summary = "Sign a nomination off (N4)",
             description = "The head of the unit, or whom the head delegated for today; never the nominee."
                     + " Every required criterion must be answered (N3),"
-                    + " and every file that is named must be in the vault (N6).")
+                    + " and every file that is named must be in the vault (N6),"
+                    + " which is closed to the unit from then on until the nomination comes back or the sign-off is"
+                    + " dropped.")
     Receipt signOff(@PathVariable String id, Act act) {
         String delegation = delegations
                 .inForce(act.actor().id(), act.actor().unit(), Today.of(act))
                 .orElse(null);
-        return commands.send(new SignOffNomination(id, delegation, files.of(id), act));
+        List<SubmittedFile> held = vault.filesOf(id);
+        SignOffNomination signOff = new SignOffNomination(id, delegation, held, act);
+        return commands.together(List.of(signOff, vault.closing(id, held, act))).orElseThrow();
     }
 }
