@@ -199,6 +199,11 @@ class DossierIT {
         assertThat(service.get("p11", path + "/receipt", sent.index()).json())
                 .as("the receipt of the first submission stays what it proved")
                 .isEqualTo(receipt.json());
+        JsonNode ofSupplement = service.get("p11", path + "/receipt?round=1").json();
+        assertThat(ofSupplement.path("ledgerIndex").asLong()).isEqualTo(sent.index());
+        assertThat(ofSupplement.path("number").asString())
+                .startsWith("2021-2025/2023-")
+                .isGreaterThan(receipt.json().path("number").asString());
         JsonNode changed =
                 service.get(OFFICE, path + "/differences", sent.index()).json();
         assertThat(changed.path("points").valueStream().map(JsonNode::asString))

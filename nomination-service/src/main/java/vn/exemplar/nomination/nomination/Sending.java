@@ -49,7 +49,7 @@ public record Sending(
     public record Extension(LocalDate lastDay, @Personal String reason, Instant grantedAt) {}
 
     /** @param version number of its event within the nomination */
-    public record Submission(String number, Instant submittedAt, List<SubmittedFile> files, long version) {}
+    public record Submission(Instant submittedAt, long version) {}
 
     Sending signedOff(NominationSignedOff event) {
         SignOff signed = new SignOff(
@@ -77,7 +77,7 @@ public record Sending(
     }
 
     Sending submitted(NominationSubmitted event, long version) {
-        Submission first = new Submission(event.receiptNumber(), event.submittedAt(), event.files(), version);
+        Submission first = new Submission(event.submittedAt(), version);
         return new Sending(signOff, headsNote, extension, first, latest, handedIn).sent(event.files());
     }
 

@@ -93,7 +93,7 @@ class NominationTest {
     @Test
     void the_first_submission_is_remembered_with_its_place_in_the_stream_N5() {
         Nomination submitted = N01.asSubmitted().state();
-        Sending.Submission first = new Sending.Submission(N01.receiptNumber(), Acts.NOW, N01.files(), 2);
+        Sending.Submission first = new Sending.Submission(Acts.NOW, 2);
         assertThat(submitted.lifecycle()).isEqualTo(new Lifecycle(NominationState.SUBMITTED, null, true));
         assertThat(submitted.underCheck()).isTrue();
         assertThat(submitted.sending().submission()).isEqualTo(first);

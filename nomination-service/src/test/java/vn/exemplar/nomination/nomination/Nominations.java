@@ -223,7 +223,7 @@ public final class Nominations {
     }
 
     public String receiptNumber() {
-        return "2021-2025/" + content().year() + "-A0A0A0A0B1";
+        return "2021-2025/" + content().year() + "-000041";
     }
 
     public NominationDrafted drafted() {
@@ -276,7 +276,7 @@ public final class Nominations {
     }
 
     public NominationSubmitted submitted() {
-        return new NominationSubmitted(id(), receiptNumber(), 1, files(), false, 15, headId(), Acts.NOW);
+        return new NominationSubmitted(id(), 1, files(), false, 15, headId(), Acts.NOW);
     }
 
     public DuplicatesFlagged flagged(EarlierCase... cases) {

@@ -81,7 +81,6 @@ public sealed interface UnitActed extends NominationEvent {
     @StoredType("nomination.NominationSubmitted.v1")
     record NominationSubmitted(
             @DataSubject String nominationId,
-            String receiptNumber,
             int programmeVersion,
             List<SubmittedFile> files,
             boolean byExtension,

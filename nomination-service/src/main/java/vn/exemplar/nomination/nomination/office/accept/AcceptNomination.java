@@ -6,7 +6,6 @@ import static vn.exemplar.chassis.act.Refusal.unprocessable;
 
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.nomination.Checklist;
 import vn.exemplar.nomination.nomination.Completeness;
@@ -14,6 +13,7 @@ import vn.exemplar.nomination.nomination.Draft;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Sending.Submission;
+import vn.exemplar.nomination.nomination.SubmissionReceipt;
 import vn.exemplar.nomination.nomination.events.EarlierCase;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
 import vn.exemplar.nomination.nomination.events.OfficeActed.NominationAccepted;
@@ -25,11 +25,7 @@ import vn.exemplar.nomination.nomination.events.SubmittedFile;
  * @param submissionIndex where its first submission stands in the ledger
  */
 record AcceptNomination(
-        String subject,
-        List<SubmittedFile> files,
-        List<EarlierCase> earlierCases,
-        @Nullable Long submissionIndex,
-        Act act)
+        String subject, List<SubmittedFile> files, List<EarlierCase> earlierCases, long submissionIndex, Act act)
         implements NominationDecision {
     AcceptNomination {
         files = List.copyOf(files);
@@ -58,7 +54,7 @@ record AcceptNomination(
                 draft.content(),
                 files,
                 draft.participants(),
-                sent.number(),
+                SubmissionReceipt.number(draft, submissionIndex),
                 sent.submittedAt(),
                 act.actor().id(),
                 act.at(),

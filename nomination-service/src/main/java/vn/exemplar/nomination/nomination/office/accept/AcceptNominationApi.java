@@ -44,16 +44,17 @@ class AcceptNominationApi {
                     + " changes any more but for redacted copies, by two people.")
     Receipt accept(@PathVariable String id, Act act) {
         Nomination nomination = streams.state(Nomination.class, id).seenBy(act.actor());
-        Long index = indexOf(id, nomination.sending().submission());
+        long index = indexOf(id, nomination.sending().submission());
         List<SubmittedFile> files = nomination.sending().signedFiles(vault.filesOf(id));
         AcceptNomination acceptance = new AcceptNomination(id, files, earlierCases.asOfNow(nomination), index, act);
         return commands.together(List.of(acceptance, vault.handingOver(id, files, act)))
                 .orElseThrow();
     }
 
-    private @Nullable Long indexOf(String id, @Nullable Submission submission) {
+    /** None of what was not submitted, which is not accepted either. */
+    private long indexOf(String id, @Nullable Submission submission) {
         return submission == null
-                ? null
+                ? -1
                 : ledger.eventsOf(id, submission.version()).getFirst().index();
     }
 }
