@@ -102,7 +102,8 @@ public class SignOffNominationTest {
         List<String> required = N01.criteria().required().stream()
                 .filter(id -> !id.equals(left))
                 .toList();
-        AskedCriteria criteria = new AskedCriteria(required, List.of(left));
+        AskedCriteria criteria =
+                new AskedCriteria(required, List.of(left), N01.criteria().parts());
         NominationDrafted drafted = new NominationDrafted(
                 N01.id(), "2021-2025", 1, N01.unit(), null, shorter.content(), criteria, N01.officerId(), Acts.NOW);
         none().given(drafted).when(signOff(N01, null, N01.head())).then(N01.signedOff());
