@@ -2,6 +2,7 @@ package vn.exemplar.nomination.nomination.unit.signoff;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -10,6 +11,7 @@ import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.delegation.DelegationFacts;
+import vn.exemplar.nomination.delegation.DelegationFacts.InForce;
 import vn.exemplar.nomination.nomination.HeldFiles;
 
 @RestController
@@ -28,13 +30,13 @@ class SignOffNominationApi {
     @RolesAllowed({"UNIT_HEAD", "UNIT_OFFICER"})
     @Operation(
             summary = "Sign a nomination off (N4)",
-            description = "The head of the unit, or whom the head delegated for today; never the nominee."
+            description = "The head of the unit, or to whom it was delegated for today; never the nominee, nor by a"
+                    + " delegation that the nominee gave."
                     + " Every required criterion must be answered (N3),"
                     + " and every file that is named must be in the vault (N6).")
     Receipt signOff(@PathVariable String id, Act act) {
-        String delegation = delegations
-                .inForce(act.actor().id(), act.actor().unit(), Today.of(act))
-                .orElse(null);
-        return commands.send(new SignOffNomination(id, delegation, files.of(id), act));
+        List<InForce> inForce =
+                delegations.inForce(act.actor().id(), act.actor().unit(), Today.of(act));
+        return commands.send(new SignOffNomination(id, inForce, files.of(id), act));
     }
 }
