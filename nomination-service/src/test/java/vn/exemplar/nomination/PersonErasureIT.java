@@ -51,6 +51,7 @@ class PersonErasureIT {
     private static final String OFFICER = "p15";
     private static final String HEAD = "p12";
     private static final String SECRET = "Hoàng Thị Biến Mất";
+    private static final String KEPT = "Hoàng Thị Ở Lại";
     private static final String SECRET_AS_SEARCHED = "hoang thi bien mat";
 
     private final Service service;
@@ -167,7 +168,7 @@ class PersonErasureIT {
 
     @Test
     void what_is_named_is_of_its_kind_and_may_be_seen_or_is_not_there_A4_N2() {
-        Person person = known();
+        Person person = kept();
         String draft = person.nominations().getFirst();
         assertThat(refused(Map.of("leads", List.of(draft)))).isEqualTo(refusal("lead-not-found", draft));
         assertThat(refused(Map.of("nominations", List.of(person.lead()))))
@@ -200,7 +201,7 @@ class PersonErasureIT {
 
     @Test
     void two_officers_whom_no_record_concerns_erase_a_person_A4() {
-        Person officer = known(SECOND);
+        Person officer = known(SECOND, KEPT);
         assertThat(service.post(SECOND, "erasures", officer.order()).problem()).isEqualTo("involved-in-erasure");
         Answer ordered = ordered(officer);
         assertThat(release(SECOND, ordered).problem()).isEqualTo("involved-in-erasure");
@@ -219,7 +220,7 @@ class PersonErasureIT {
 
     @Test
     void each_way_in_which_a_record_concerns_an_officer_counts_A4() {
-        Person person = known();
+        Person person = kept();
         CoveredRecords none = CoveredRecords.NONE;
         assertThat(records.concern(OFFICE, null, none)).isFalse();
         assertThat(records.concern(OFFICE, OFFICE, none)).isTrue();
@@ -244,7 +245,7 @@ class PersonErasureIT {
 
     @Test
     void a_record_that_fails_stops_neither_the_others_nor_the_next_order_and_is_reported_A4() {
-        Person person = known();
+        Person person = kept();
         Person next = known();
         String id = "erasure:" + UUID.randomUUID();
         CoveredRecords covered =
@@ -273,13 +274,18 @@ class PersonErasureIT {
     }
 
     private Person known() {
-        return known("x" + UUID.randomUUID().toString().substring(0, 8));
+        return known("x" + UUID.randomUUID().toString().substring(0, 8), SECRET);
     }
 
-    private Person known(String id) {
-        List<String> nominations = List.of(nomination(id), nomination(id));
+    /** Somebody of whom something stays. */
+    private Person kept() {
+        return known("x" + UUID.randomUUID().toString().substring(0, 8), KEPT);
+    }
+
+    private Person known(String id, String name) {
+        List<String> nominations = List.of(nomination(id, name), nomination(id, name));
         String lead = done(service.post(
-                        OFFICER, "leads", Map.of("about", SECRET, "paragraph", SECRET + " làm nhiều việc tốt")))
+                        OFFICER, "leads", Map.of("about", name, "paragraph", name + " làm nhiều việc tốt")))
                 .id();
         String code = "RA-" + id;
         done(service.post(
@@ -289,9 +295,9 @@ class PersonErasureIT {
                         "code",
                         code,
                         "subject",
-                        Map.of("type", "INDIVIDUAL", "personId", id, "unit", "BCVT", "name", SECRET),
+                        Map.of("type", "INDIVIDUAL", "personId", id, "unit", "BCVT", "name", name),
                         "achievement",
-                        SECRET + " đã xây nhà tình nghĩa",
+                        name + " đã xây nhà tình nghĩa",
                         "year",
                         2021,
                         "form",
@@ -312,15 +318,15 @@ class PersonErasureIT {
                                 "to",
                                 today.plusDays(2).toString(),
                                 "reason",
-                                SECRET + " thay giám đốc đi công tác")))
+                                name + " thay giám đốc đi công tác")))
                 .id();
         return new Person(id, nominations, lead, code, delegation);
     }
 
-    private String nomination(String personId) {
+    private String nomination(String personId, String name) {
         ObjectNode body = Nominations.sample("N03").body();
-        body.put("title", "Gương sáng " + SECRET).put("summary", SECRET + " làm được nhiều việc");
-        ((ObjectNode) body.path("subject")).put("name", SECRET).put("personId", personId);
+        body.put("title", "Gương sáng " + name).put("summary", name + " làm được nhiều việc");
+        ((ObjectNode) body.path("subject")).put("name", name).put("personId", personId);
         return steps.draft(OFFICER, body).id();
     }
 

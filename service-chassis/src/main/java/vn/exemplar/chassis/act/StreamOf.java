@@ -3,6 +3,7 @@ package vn.exemplar.chassis.act;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.SourceId;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
@@ -38,8 +39,9 @@ public abstract class StreamOf<S, E> {
 
     /** An id may be that of a subject of another kind: of such a one nothing is remembered, as if it did not exist. */
     @EventSourcingHandler
-    void on(Object stored) {
+    void on(Object stored, @SourceId @Nullable String stream) {
         if (!events.isInstance(stored)) {
+            id = stream;
             return;
         }
         @SuppressWarnings("unchecked")

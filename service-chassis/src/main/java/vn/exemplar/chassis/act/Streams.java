@@ -54,7 +54,7 @@ public final class Streams {
         @SuppressWarnings("unchecked")
         StreamOf<S, ?> stream =
                 (StreamOf<S, ?>) BeanUtils.instantiateClass(kind(type).type());
-        events.readEvents(subject).forEachRemaining(event -> stream.on(event.getPayload()));
+        events.readEvents(subject).forEachRemaining(event -> stream.on(event.getPayload(), subject));
         return stream.state();
     }
 

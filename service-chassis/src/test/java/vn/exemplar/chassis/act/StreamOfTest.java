@@ -20,15 +20,15 @@ class StreamOfTest {
     @Test
     void it_remembers_what_happened_to_its_subject() {
         LampStream lamp = new LampStream();
-        lamp.on(new LampEvent.LampLit("l1"));
-        lamp.on(new LampEvent.LampLit("l1"));
+        lamp.on(new LampEvent.LampLit("l1"), null);
+        lamp.on(new LampEvent.LampLit("l1"), null);
         assertThat(lamp.state()).isEqualTo(2);
     }
 
     @Test
     void of_a_subject_of_another_kind_it_remembers_nothing() {
         LampStream lamp = new LampStream();
-        lamp.on(new BellRung("b1"));
+        lamp.on(new BellRung("b1"), "b1");
         assertThat(lamp.state()).isZero();
     }
 }
