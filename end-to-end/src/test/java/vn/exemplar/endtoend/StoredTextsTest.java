@@ -27,6 +27,7 @@ final class StoredTextsTest {
     /** Components that hold ids, hashes, figures or the names of constants, wherever they stand. */
     private static final Set<String> IDS_AND_CODES = Set.of(
             "agenda",
+            "allRoundScopes",
             "appliesTo",
             "author",
             "ballotKey",
@@ -70,9 +71,11 @@ final class StoredTextsTest {
             "otherFields",
             "outcome",
             "part",
+            "parts",
             "passBase",
             "point",
             "present",
+            "problem",
             "quarter",
             "receiptNumber",
             "recurrence",
@@ -113,6 +116,7 @@ final class StoredTextsTest {
             "NominationWindowChanged.reason",
             "NominationWindowOpened.reason",
             "PersonErasureOrdered.reason",
+            "PersonErasureWithdrawn.reason",
             "PersonalDataErased.reason",
             "ProgrammeAmended.reason",
             "ProgrammeClosed.reason",

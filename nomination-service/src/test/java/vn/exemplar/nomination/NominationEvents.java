@@ -27,7 +27,7 @@ final class NominationEvents {
                         nomination.id(),
                         1,
                         ContentChange.between(Nominations.sample("N08").content(), nomination.content()),
-                        new AskedCriteria(List.of("1.G.01"), List.of("1.G.02")),
+                        new AskedCriteria(List.of("1.G.01"), List.of("1.G.02"), List.of("ACHIEVEMENT_REPORT")),
                         "p16",
                         Acts.NOW),
                 new NominationSignedOff(nomination.id(), "p16", "DELEGATE", "delegation-1", true, files, Acts.NOW),

@@ -101,6 +101,7 @@ class NominationServiceIT {
                 "to", today.plusDays(5).toString(),
                 "reason", "Đi công tác");
         assertThat(service.post("p11", "delegations", body).problem()).isEqualTo("delegation-of-another-unit");
+        assertThat(service.post(OFFICE, "delegations", body).status()).isEqualTo(403);
         Answer granted = done(service.post(TTCNTT_HEAD, "delegations", body));
         String list = "delegations?unit=TTCNTT&delegate=p16&asOf=" + today;
         assertThat(total(OFFICE, list, granted.index())).isEqualTo(1);

@@ -38,6 +38,7 @@ import vn.exemplar.stack.catalogue.Catalogue;
 class TwiceIT {
     private static final String OFFICER = "p16";
     private static final String HEAD = "p13";
+    private static final String DIRECTOR = "p01";
     private static final String NOMINATION = "nominations/{id}";
     private static final String VAULT = "vault:{id}";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -214,7 +215,7 @@ class TwiceIT {
                 "from", TODAY.toString(),
                 "to", TODAY.plusDays(1).toString(),
                 "reason", "Đi công tác");
-        String id = twice.act("unknown", OFFICE, "POST", "delegations", grant).id();
+        String id = twice.act("unknown", DIRECTOR, "POST", "delegations", grant).id();
         twice.with("id", id).act(id, OFFICE, "POST", "delegations/{id}/revocation", REASON);
         twice.isOver(id, OFFICE, "POST", "delegations/{id}/revocation", REASON);
     }

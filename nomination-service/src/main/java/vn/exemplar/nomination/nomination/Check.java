@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.ledger.event.Personal;
+import vn.exemplar.nomination.nomination.events.AskedCriteria;
 import vn.exemplar.nomination.nomination.events.NominationContent;
 import vn.exemplar.nomination.nomination.events.OfficeActed.Defect;
 import vn.exemplar.nomination.nomination.events.OfficeActed.NominationNotAccepted;
@@ -97,7 +98,8 @@ public record Check(
      * Everything that the unit has to mend: failed points, and achievements that repeat an earlier case. It is told
      * after the whole check, so that all defects are named at once; and there is at least one (N7).
      */
-    public List<Defect> allDefects(List<String> points) {
+    public List<Defect> allDefects(AskedCriteria criteria) {
+        List<String> points = Checklist.points(criteria);
         List<String> open = checklist.open(points);
         List<String> undecided = duplicates.undecided(duplicates.flagged());
         Refusal.refuseUnless(
@@ -106,15 +108,15 @@ public record Check(
                         .with("points", open)
                         .with("cases", undecided));
         List<Defect> found = Stream.concat(
-                        checklist.failed(points).stream().map(Check::defect),
+                        checklist.failed(points).stream().map(mark -> defect(mark, criteria)),
                         duplicates.confirmed().stream().map(decision -> new Defect(null, null, decision.reason())))
                 .toList();
         Refusal.refuseUnless(!found.isEmpty(), () -> Refusal.conflict("nothing-to-mend", "N7"));
         return found;
     }
 
-    private static Defect defect(Checklist.Marked mark) {
-        return RequiredPart.codes().contains(mark.point())
+    private static Defect defect(Checklist.Marked mark, AskedCriteria criteria) {
+        return criteria.parts().contains(mark.point())
                 ? new Defect(null, mark.point(), mark.reason())
                 : new Defect(mark.point(), null, mark.reason());
     }

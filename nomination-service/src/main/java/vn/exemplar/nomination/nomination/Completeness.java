@@ -14,7 +14,7 @@ import vn.exemplar.nomination.nomination.events.NominationContent.DossierPart;
  *
  * @param missingClaims required criteria that nothing is said about
  * @param unprovenClaims required criteria with a claim that has neither evidence nor a reason
- * @param missingParts parts that every dossier has
+ * @param missingParts parts that the programme asks of every dossier
  * @param openOptions criteria that nothing is said about and that may be left out
  * @param summarised whether the summary is written
  */
@@ -33,7 +33,7 @@ public record Completeness(
         return new Completeness(
                 which(criteria.required(), id -> !said.contains(id)),
                 which(criteria.required(), unproven::contains),
-                which(RequiredPart.codes(), part -> !parts.contains(part)),
+                which(criteria.parts(), part -> !parts.contains(part)),
                 which(criteria.optional(), id -> !said.contains(id)),
                 !content.summary().isBlank());
     }

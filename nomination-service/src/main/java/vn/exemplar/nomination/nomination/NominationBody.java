@@ -14,13 +14,13 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.exemplar.nomination.nomination.events.NominationContent;
 
-/** What a unit sends: the whole nomination. */
+/** What a unit sends: the whole nomination. Its words are those of the programme, which decides whether it knows them. */
 public record NominationBody(
         @NotBlank @Size(max = 40) String programmeId,
         int year,
         @NotBlank @Size(max = 300) String title,
-        @NotNull Kind exemplarKind,
-        @NotNull Scope scope,
+        @NotBlank @Size(max = 60) String exemplarKind,
+        @NotBlank @Size(max = 60) String scope,
         @Nullable @Size(max = 60) String mainField,
         @NotNull @Size(max = 20) List<@NotBlank @Size(max = 60) String> otherFields,
         @Valid @NotNull Subject subject,
@@ -39,33 +39,6 @@ public record NominationBody(
         summary = stripped(summary);
     }
 
-    public enum Kind {
-        MODEL,
-        ROLE_MODEL
-    }
-
-    public enum Scope {
-        FIELD_SPECIFIC,
-        ALL_ROUND
-    }
-
-    public enum SubjectType {
-        COLLECTIVE,
-        INDIVIDUAL
-    }
-
-    public enum Body {
-        ADMINISTRATIVE,
-        PARTY_ORGANISATION,
-        MASS_ORGANISATION
-    }
-
-    public enum PartKind {
-        SUBMISSION_LETTER,
-        ACHIEVEMENT_REPORT,
-        SELECTION_MINUTES
-    }
-
     public enum EvidenceKind {
         REPORT,
         DECISION,
@@ -80,23 +53,15 @@ public record NominationBody(
     }
 
     public record Subject(
-            @NotNull SubjectType type,
+            @NotBlank @Size(max = 60) String type,
             @NotBlank @Size(max = 200) String name,
             @NotBlank @Size(max = 20) String unit,
-            @Nullable Body body,
+            @Nullable @Size(max = 60) String body,
             @Nullable @Size(max = 60) String personId,
             @Nullable @Size(max = 60) String representativeId) {
 
         public Subject {
             name = stripped(name);
-        }
-
-        /** A collective is a body, an individual is a person: who it is decides who may sign (N4). */
-        @AssertTrue
-        boolean isIdentified() {
-            return type == SubjectType.INDIVIDUAL
-                    ? personId != null && !personId.isBlank() && body == null
-                    : personId == null && body != null;
         }
     }
 
@@ -106,7 +71,7 @@ public record NominationBody(
             @Nullable LocalDate to) {}
 
     public record Part(
-            @NotNull PartKind part,
+            @NotBlank @Size(max = 60) String part,
             @NotBlank @Size(max = 200) String file) {}
 
     public record Evidence(

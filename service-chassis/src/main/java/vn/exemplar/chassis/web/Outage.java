@@ -9,7 +9,7 @@ import vn.exemplar.ledger.mongo.LedgerUnavailableException;
 import vn.exemplar.ledger.proof.LogClosedException;
 
 /** Failures that are the storage's: not the caller's fault, over some time later, and no incident of ours. */
-final class Outage {
+public final class Outage {
 
     private Outage() {}
 
@@ -24,6 +24,11 @@ final class Outage {
             return Optional.of(Fault.of(503, "storage-unavailable"));
         }
         return Optional.empty();
+    }
+
+    /** Whether it is over some time later, so that trying again is not in vain. */
+    public static boolean passes(Throwable failure) {
+        return of(failure).isPresent();
     }
 
     static boolean isOfClosedLedger(Throwable failure) {

@@ -35,7 +35,7 @@ record GrantDelegation(
     public List<DelegationEvent> decide(Delegation delegation) {
         refuseUnless(!delegation.exists(), () -> exists("N4"));
         refuseUnless(
-                Delegation.isDecidedBy(act, unit),
+                Delegation.isGivenBy(act.actor(), unit),
                 () -> forbidden("delegation-of-another-unit", "N4").with("unit", unit));
         refuseUnless(!act.actor().id().equals(delegate), () -> forbidden("delegation-to-oneself", "N4"));
         refuseUnless(

@@ -53,8 +53,11 @@ class GrantDelegationApi {
             String reason) {}
 
     @PostMapping("/api/delegations")
-    @RolesAllowed({"UNIT_HEAD", "STANDING_OFFICER"})
-    @Operation(summary = "Let someone sign for a unit in place of its head, from one day to another (N4)")
+    @RolesAllowed({"UNIT_HEAD", "DIRECTOR"})
+    @Operation(
+            summary = "Let someone sign for a unit in place of its head, from one day to another (N4)",
+            description = "By the head for the own unit; by the director for any, where its head is away or is"
+                    + " themselves the nominee: what a nominee delegated does not count for their own nomination.")
     ResponseEntity<Receipt> grant(@Valid @RequestBody Grant body, Act act) {
         String id = act.newId("delegation");
         GrantDelegation command = new GrantDelegation(

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -64,20 +65,45 @@ class OrderPersonErasureApi {
         }
     }
 
+    /** @param reason stays in the ledger, so it names a document rather than a person */
+    record OrderOfOne(
+            @NotNull ErasureGround ground,
+            @NotBlank @Size(max = 1000) String reason) {}
+
     @PostMapping("/api/erasures")
     @RolesAllowed("STANDING_OFFICER")
     @Operation(
-            summary = "Erase everything about a person, by one order (A4)",
-            description =
-                    "Covers what bears the person's id and what is named besides. Cannot be taken back; the erasure"
-                            + " follows by itself, within seconds. The order itself says what came of each record.")
+            summary = "Order that everything about a person is erased (A4)",
+            description = "Covers what bears the person's id and what is named besides. By an officer whom none of it"
+                    + " concerns; nothing happens until a second one releases the order.")
     ResponseEntity<Receipt> order(@Valid @RequestBody Order body, Act act) {
-        String id = "erasure:" + act.newId("erasure");
-        String personId = body.personId();
+        String personId = body.personId() == null ? null : body.personId().strip();
         CoveredRecords found = personId == null ? CoveredRecords.NONE : records.allOf(personId);
-        CoveredRecords covered = and(found, records.existing(body.named()));
-        OrderPersonErasure command = new OrderPersonErasure(id, personId, body.ground(), body.reason(), covered, act);
-        return Created.below(id, commands.send(command));
+        Receipt receipt = order(personId, and(found, body.named()), body.named(), body.ground(), body.reason(), act);
+        return Created.below(receipt.id(), receipt);
+    }
+
+    @PostMapping("/api/nominations/{id}/erasure")
+    @RolesAllowed("STANDING_OFFICER")
+    @Operation(
+            summary = "Order that one nomination is erased, with the lead it came from (A4)",
+            description = "The receipt names the order, which a second officer releases.")
+    Receipt orderOfOne(@PathVariable String id, @Valid @RequestBody OrderOfOne body, Act act) {
+        CoveredRecords one = new CoveredRecords(List.of(id), List.of(), List.of(), List.of());
+        return order(null, one, one, body.ground(), body.reason(), act);
+    }
+
+    private Receipt order(
+            @Nullable String personId,
+            CoveredRecords covered,
+            CoveredRecords named,
+            ErasureGround ground,
+            String reason,
+            Act act) {
+        records.refuseUnlessThere(named, act.actor());
+        String id = "erasure:" + act.newId("erasure");
+        boolean concerned = records.concern(act.actor().id(), personId, covered);
+        return commands.send(new OrderPersonErasure(id, personId, ground, reason, covered, concerned, act));
     }
 
     private static CoveredRecords and(CoveredRecords found, CoveredRecords named) {

@@ -34,6 +34,6 @@ class CompletenessApi {
                     + " of the programme that the nomination keeps.")
     CompletenessReport completeness(@PathVariable String id, Act act) {
         Draft draft = nominations.visible(id, act.actor()).nomination().draft();
-        return CompletenessReport.of(draft, vault.filesOf(id), texts.of(draft));
+        return CompletenessReport.of(draft, vault.filesOf(id), texts.of(draft), texts.parts(draft));
     }
 }

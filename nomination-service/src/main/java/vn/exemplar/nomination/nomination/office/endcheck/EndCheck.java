@@ -28,7 +28,7 @@ record EndCheck(String subject, @Nullable String note, int mostRounds, Act act) 
         return List.of(new NominationNotAccepted(
                 subject,
                 check.returns(),
-                check.allDefects(nomination.draft().points()),
+                check.allDefects(nomination.draft().criteria()),
                 note,
                 act.actor().id(),
                 act.at()));

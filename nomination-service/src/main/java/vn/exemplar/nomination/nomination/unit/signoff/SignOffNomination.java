@@ -7,6 +7,7 @@ import static vn.exemplar.chassis.act.Refusal.unprocessable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Act;
+import vn.exemplar.nomination.delegation.DelegationFacts.InForce;
 import vn.exemplar.nomination.nomination.Completeness;
 import vn.exemplar.nomination.nomination.NamedFiles;
 import vn.exemplar.nomination.nomination.Nomination;
@@ -18,22 +19,23 @@ import vn.exemplar.nomination.nomination.events.SubmittedFile;
 import vn.exemplar.nomination.nomination.events.UnitActed.NominationSignedOff;
 
 /**
- * @param delegationId of the actor's delegation in force on the day of the act; null without one
+ * @param delegations of the actor, in force on the day of the act
  * @param held what the vault of the nomination holds
  */
-record SignOffNomination(String subject, @Nullable String delegationId, List<SubmittedFile> held, Act act)
+record SignOffNomination(String subject, List<InForce> delegations, List<SubmittedFile> held, Act act)
         implements NominationDecision {
 
     @Override
     public List<NominationEvent> decide(Nomination nomination) {
         String signer = act.actor().id();
         boolean byHead = act.role().equals("UNIT_HEAD");
+        String delegation = authority(nomination);
         Subject nominee = nomination.content().subject();
         Completeness found = nomination.draft().completeness();
         NamedFiles files = NamedFiles.of(nomination.content(), held);
         refuseUnless(nomination.exists(), Nomination::notFound);
         refuseUnless(nomination.isOf(act.actor().unit()), Nomination::ofAnotherUnit);
-        refuseUnless(byHead || delegationId != null, () -> forbidden("no-authority-to-sign-off", "N4"));
+        refuseUnless(byHead || delegation != null, () -> forbidden("no-authority-to-sign-off", "N4"));
         refuseUnless(!signer.equals(nominee.personId()), () -> forbidden("own-nomination", "N4"));
         refuseUnless(
                 nomination.state() == NominationState.DRAFT || nomination.state() == NominationState.RETURNED,
@@ -49,9 +51,19 @@ record SignOffNomination(String subject, @Nullable String delegationId, List<Sub
                 subject,
                 signer,
                 byHead ? "HEAD" : "DELEGATE",
-                byHead ? null : delegationId,
+                byHead ? null : delegation,
                 signer.equals(nominee.representativeId()),
                 files.found(),
                 act.at()));
+    }
+
+    /** A nominee does not choose who signs for them (N4). */
+    private @Nullable String authority(Nomination nomination) {
+        String nominee = nomination.content().subject().personId();
+        return delegations.stream()
+                .filter(one -> !one.grantedBy().equals(nominee))
+                .map(InForce::id)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -11,6 +11,7 @@ import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.delegation.DelegationFacts;
+import vn.exemplar.nomination.delegation.DelegationFacts.InForce;
 import vn.exemplar.nomination.nomination.EvidenceVault;
 import vn.exemplar.nomination.nomination.events.SubmittedFile;
 
@@ -30,17 +31,17 @@ class SignOffNominationApi {
     @RolesAllowed({"UNIT_HEAD", "UNIT_OFFICER"})
     @Operation(
             summary = "Sign a nomination off (N4)",
-            description = "The head of the unit, or whom the head delegated for today; never the nominee."
+            description = "The head of the unit, or to whom it was delegated for today; never the nominee, nor by a"
+                    + " delegation that the nominee gave."
                     + " Every required criterion must be answered (N3),"
                     + " and every file that is named must be in the vault (N6),"
                     + " which is closed to the unit from then on until the nomination comes back or the sign-off is"
                     + " dropped.")
     Receipt signOff(@PathVariable String id, Act act) {
-        String delegation = delegations
-                .inForce(act.actor().id(), act.actor().unit(), Today.of(act))
-                .orElse(null);
+        List<InForce> inForce =
+                delegations.inForce(act.actor().id(), act.actor().unit(), Today.of(act));
         List<SubmittedFile> held = vault.filesOf(id);
-        SignOffNomination signOff = new SignOffNomination(id, delegation, held, act);
+        SignOffNomination signOff = new SignOffNomination(id, inForce, held, act);
         return commands.together(List.of(signOff, vault.closing(id, held, act))).orElseThrow();
     }
 }

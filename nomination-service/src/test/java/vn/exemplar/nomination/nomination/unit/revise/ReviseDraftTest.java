@@ -58,7 +58,7 @@ public class ReviseDraftTest {
 
     @Test
     void a_save_says_which_criteria_are_asked_for_when_they_are_others_N3() {
-        AskedCriteria few = new AskedCriteria(List.of("1.G.01"), List.of());
+        AskedCriteria few = new AskedCriteria(List.of("1.G.01"), List.of(), List.of());
         NominationDrafted drafted = new NominationDrafted(
                 N01.id(), "2021-2025", 1, N01.unit(), null, N01.content(), few, N01.officerId(), Acts.NOW);
         DraftRevised saved =
@@ -164,7 +164,7 @@ public class ReviseDraftTest {
     }
 
     private static ProgrammeTerms secondVersion() {
-        return new ProgrammeTerms(Programmes.read(Programmes.json().put("version", 2)), true);
+        return new ProgrammeTerms(Programmes.plan(2), true);
     }
 
     private static Nominations retitled(String title) {

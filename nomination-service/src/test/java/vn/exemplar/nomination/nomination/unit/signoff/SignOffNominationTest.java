@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.Acts;
+import vn.exemplar.nomination.delegation.DelegationFacts.InForce;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.nomination.nomination.events.AskedCriteria;
@@ -21,7 +22,9 @@ public class SignOffNominationTest {
     private static final Nominations N03 = Nominations.sample("N03");
 
     public static NominationDecision signOff(Nominations nomination, @Nullable String delegationId, Act act) {
-        return new SignOffNomination(nomination.id(), delegationId, nomination.files(), act);
+        List<InForce> delegations =
+                delegationId == null ? List.of() : List.of(new InForce(delegationId, nomination.headId()));
+        return new SignOffNomination(nomination.id(), delegations, nomination.files(), act);
     }
 
     @Test
@@ -52,6 +55,20 @@ public class SignOffNominationTest {
     }
 
     @Test
+    void what_the_nominee_delegated_does_not_count_for_their_own_nomination_N4() {
+        InForce ofTheNominee = new InForce("delegation-1", "p07");
+        InForce ofTheDirector = new InForce("delegation-2", "p01");
+        Act delegate = N03.officer();
+        N03.asDraft()
+                .when(new SignOffNomination(N03.id(), List.of(ofTheNominee), N03.files(), delegate))
+                .refused("no-authority-to-sign-off (N4)");
+        NominationSignedOff signed = (NominationSignedOff) N03.asDraft()
+                .when(new SignOffNomination(N03.id(), List.of(ofTheNominee, ofTheDirector), N03.files(), delegate))
+                .event();
+        assertThat(signed.delegationId()).isEqualTo("delegation-2");
+    }
+
+    @Test
     void a_head_signs_as_the_head_also_with_a_delegation_N4() {
         N01.asDraft().when(signOff(N01, "delegation-1", N01.head())).then(N01.signedOff());
     }
@@ -61,7 +78,7 @@ public class SignOffNominationTest {
         List<SubmittedFile> all = N01.files();
         SubmittedFile missing = all.getLast();
         SignOffNomination incomplete =
-                new SignOffNomination(N01.id(), null, all.subList(0, all.size() - 1), N01.head());
+                new SignOffNomination(N01.id(), List.of(), all.subList(0, all.size() - 1), N01.head());
         N01.asDraft().when(incomplete).refused("files-missing (N6)");
         assertThat(N01.asDraft().when(incomplete).refusal()).hasMessageContaining(missing.file());
     }
@@ -102,7 +119,8 @@ public class SignOffNominationTest {
         List<String> required = N01.criteria().required().stream()
                 .filter(id -> !id.equals(left))
                 .toList();
-        AskedCriteria criteria = new AskedCriteria(required, List.of(left));
+        AskedCriteria criteria =
+                new AskedCriteria(required, List.of(left), N01.criteria().parts());
         NominationDrafted drafted = new NominationDrafted(
                 N01.id(), "2021-2025", 1, N01.unit(), null, shorter.content(), criteria, N01.officerId(), Acts.NOW);
         none().given(drafted).when(signOff(N01, null, N01.head())).then(N01.signedOff());

@@ -1,15 +1,13 @@
-package vn.exemplar.nomination.nomination.office.erase;
+package vn.exemplar.nomination.nomination;
 
 import java.util.List;
 import vn.exemplar.chassis.act.Act;
-import vn.exemplar.nomination.nomination.Nomination;
-import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
 import vn.exemplar.nomination.nomination.events.OfficeActed.ErasureOrdered;
 import vn.exemplar.nomination.nomination.events.ServiceActed.PersonalDataErased;
 
 /** Says that the key of the nominee's personal data is destroyed, once and only if that was ordered. */
-record ConfirmErasure(String subject, Act act) implements NominationDecision {
+public record ConfirmErasure(String subject, Act act) implements NominationDecision {
 
     @Override
     public List<NominationEvent> decide(Nomination nomination) {

@@ -1,4 +1,4 @@
-package vn.exemplar.nomination.nomination.office.erase;
+package vn.exemplar.nomination.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.exemplar.nomination.nomination.Nominations.OFFICE;
@@ -6,37 +6,25 @@ import static vn.exemplar.nomination.nomination.Nominations.none;
 
 import org.junit.jupiter.api.Test;
 import vn.exemplar.nomination.Acts;
-import vn.exemplar.nomination.nomination.ErasureGround;
-import vn.exemplar.nomination.nomination.IncludeInErasure;
-import vn.exemplar.nomination.nomination.NominationDecision;
-import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.nomination.nomination.events.OfficeActed.ErasureOrdered;
 import vn.exemplar.nomination.nomination.events.ServiceActed.PersonalDataErased;
 
-class OrderErasureTest {
+class IncludeInErasureTest {
     private static final Nominations N01 = Nominations.sample("N01");
-    private static final NominationDecision ORDER =
-            new OrderErasure(N01.id(), ErasureGround.DATA_SUBJECT_REQUEST, "Theo đơn số 7", OFFICE);
     private static final NominationDecision INCLUDED =
             new IncludeInErasure(N01.id(), "DATA_SUBJECT_REQUEST", "Theo đơn số 7", "p10", OFFICE);
     private static final NominationDecision CONFIRMED = new ConfirmErasure(N01.id(), OFFICE);
 
     @Test
-    void the_office_orders_an_erasure_with_a_reason_in_whatever_state_the_dossier_is_A4() {
-        N01.asDraft().when(ORDER).then(N01.erasureOrdered());
-        N01.asDraft().given(N01.withdrawn(false)).when(ORDER).then(N01.erasureOrdered());
-    }
-
-    @Test
-    void an_erasure_is_ordered_once_A4() {
-        N01.asDraft().given(N01.erasureOrdered()).when(ORDER).refused("erasure-already-ordered (A4)");
-        N01.asDraft().given(N01.erasureOrdered(), N01.erased()).when(ORDER).refused("erasure-already-ordered (A4)");
-    }
-
-    @Test
-    void an_order_that_covers_more_passes_over_what_is_erased_already_A4() {
+    void a_nomination_is_erased_in_whatever_state_it_is_A4() {
         N01.asDraft().when(INCLUDED).then(N01.erasureOrdered());
+        N01.asDraft().given(N01.withdrawn(false)).when(INCLUDED).then(N01.erasureOrdered());
+    }
+
+    @Test
+    void what_is_erased_already_is_passed_over_A4() {
         N01.asDraft().given(N01.erasureOrdered()).when(INCLUDED).thenNothing();
+        N01.asDraft().given(N01.erasureOrdered(), N01.erased()).when(INCLUDED).thenNothing();
     }
 
     @Test
@@ -45,7 +33,6 @@ class OrderErasureTest {
                 new ErasureOrdered(N01.id(), "l1", "DATA_SUBJECT_REQUEST", "Theo đơn số 7", "p10", Acts.NOW);
         PersonalDataErased erased =
                 new PersonalDataErased(N01.id(), "l1", "DATA_SUBJECT_REQUEST", "Theo đơn số 7", Acts.NOW);
-        none().given(N01.drafted("l1")).when(ORDER).then(ordered);
         none().given(N01.drafted("l1")).when(INCLUDED).then(ordered);
         none().given(N01.drafted("l1"), ordered).when(CONFIRMED).then(erased);
         assertThat(erased.erasedSubjects()).containsExactly(N01.id(), "l1");
@@ -61,7 +48,6 @@ class OrderErasureTest {
 
     @Test
     void what_was_never_drafted_is_not_found_N2() {
-        none().when(ORDER).refused("nomination-not-found (N2)");
         none().when(INCLUDED).refused("nomination-not-found (N2)");
         none().when(CONFIRMED).thenNothing();
     }
