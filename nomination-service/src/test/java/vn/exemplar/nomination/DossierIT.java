@@ -192,20 +192,28 @@ class DossierIT {
         done(service.put("p14", path, supplement, version));
         steps.bringFiles("p11", drafted.id());
         JsonNode file = service.get("p14", path + "/files").json().path("items").path(0);
-        String newer = "?name=chung.pdf&supersedes=" + file.path("id").asString();
-        done(service.upload("p14", path + "/files" + newer, SampleDocuments.named("chung.pdf")));
+        String newer = path + "/files/" + file.path("id").asString() + "/versions?name=chung.pdf";
+        done(service.upload("p14", newer, SampleDocuments.named("chung.pdf")));
         done(service.post("p11", path + "/sign-off", NOTHING));
         Answer sent = done(service.post("p11", path + "/submission", NOTHING));
         assertThat(service.get("p11", path + "/receipt", sent.index()).json())
                 .as("the receipt of the first submission stays what it proved")
                 .isEqualTo(receipt.json());
+        JsonNode ofSupplement = service.get("p11", path + "/receipt?round=1").json();
+        assertThat(ofSupplement.path("ledgerIndex").asLong()).isEqualTo(sent.index());
+        assertThat(ofSupplement.path("number").asString())
+                .startsWith("2021-2025/2023-")
+                .isGreaterThan(receipt.json().path("number").asString());
         JsonNode changed =
                 service.get(OFFICE, path + "/differences", sent.index()).json();
-        assertThat(changed.path("points").toString()).isEqualTo("[\"2.5.C.06\",\"2.5.C.12\"]");
+        assertThat(changed.path("points").valueStream().map(JsonNode::asString))
+                .as("what was said otherwise, and what the new version of a file proves")
+                .contains("2.5.C.06", "2.5.C.12", "SUBMISSION_LETTER");
         assertThat(changed.path("differences").get(0).path("field").asString())
                 .isEqualTo("claims/2.5.C.06/noEvidenceReason");
         JsonNode checklist = service.get(OFFICE, path + "/checklist").json();
-        assertThat(checklist.path("open").toString()).isEqualTo("[\"2.5.C.06\",\"2.5.C.12\"]");
+        assertThat(checklist.path("open").valueStream().map(JsonNode::asString))
+                .contains("2.5.C.06", "2.5.C.12", "SUBMISSION_LETTER");
         assertThat(checklist.path("points").get(0).path("mark").path("verdict").asString())
                 .isEqualTo("PASS");
         assertThat(service.post(OFFICE, path + "/acceptance", NOTHING).problem())
@@ -297,7 +305,7 @@ class DossierIT {
         byte[] document = "Kết luận: không có vi phạm".getBytes(StandardCharsets.UTF_8);
         String file = done(service.upload(OFFICE, path + "/files?name=ket-luan-07.txt", document))
                 .id();
-        assertThat(service.upload(OFFICE, path + "/files?name=khac.txt&supersedes=" + ofUnit, document)
+        assertThat(service.upload(OFFICE, path + "/files/" + ofUnit + "/versions?name=khac.txt", document)
                         .problem())
                 .isEqualTo("file-of-another-unit");
         Map<String, Object> conclusion = new HashMap<>(

@@ -53,20 +53,11 @@ public final class NominationSteps {
         long head = ledger.head().orElseThrow();
         JsonNode missing =
                 service.get(person, path + "/completeness", head).json().path("missingFiles");
-        JsonNode evidence = service.get(person, path).json().path("content").path("evidence");
         for (JsonNode name : missing) {
             String query = "?name=" + URLEncoder.encode(name.asString(), StandardCharsets.UTF_8) + "&visibility="
-                    + visibility(evidence, name);
+                    + Nominations.visibilityOf(name.asString());
             done(service.upload(person, path + "/files" + query, SampleDocuments.named(name.asString())));
         }
-    }
-
-    private static String visibility(JsonNode evidence, JsonNode name) {
-        return StreamSupport.stream(evidence.spliterator(), false)
-                .filter(one -> one.path("file").equals(name))
-                .map(one -> one.path("visibility").asString())
-                .findFirst()
-                .orElse("INTERNAL");
     }
 
     Answer signOffAndSubmit(String head, String id) {

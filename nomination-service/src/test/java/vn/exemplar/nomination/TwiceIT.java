@@ -243,6 +243,7 @@ class TwiceIT {
         Map<String, Object> claim = Map.of("text", "Viết lại", "evidence", List.of(), "noEvidenceReason", "Chưa có");
         twice.act(id, OFFICER, "PUT", NOMINATION, renamed, "If-Match", "\"0\"");
         twice.act(id, OFFICER, "PUT", NOMINATION + "/claims/{criterionId}", claim, "If-Match", "\"1\"");
+        twice.act(id, HEAD, "POST", NOMINATION + "/give-back", note());
         files(id);
         twice.act(id, OFFICE, "POST", NOMINATION + "/extension", extension());
         handIn();
@@ -274,16 +275,15 @@ class TwiceIT {
         String files = NOMINATION + "/files";
         String first = twice.act(VAULT, OFFICER, "POST", files + "?name=phu-luc.txt", "Bản một")
                 .id();
-        String second = twice.act(VAULT, OFFICER, "POST", files + "?name=phu-luc.txt&supersedes=" + first, "Bản hai")
+        twice.with("fileId", first);
+        String second = twice.act(VAULT, OFFICER, "POST", files + "/{fileId}/versions?name=phu-luc.txt", "Bản hai")
                 .id();
-        twice.act(VAULT, OFFICER, "POST", files + "?name=phu-luc-che.txt&redacts=" + second, "Bản che");
+        twice.with("fileId", second);
+        String copy = twice.act(VAULT, OFFICER, "POST", files + "/{fileId}/redactions?name=phu-luc-che.txt", "Bản che")
+                .id();
+        twice.with("fileId", copy).act(VAULT, OFFICER, "DELETE", files + "/{fileId}", NOTHING);
         twice.with("fileId", second);
         twice.act(VAULT, OFFICER, "PUT", files + "/{fileId}/visibility", visibility());
-        twice.with(
-                "linkId",
-                twice.act(VAULT, OFFICER, "POST", files + "/{fileId}/links", link())
-                        .id());
-        twice.act(VAULT, OFFICER, "DELETE", files + "/{fileId}/links/{linkId}", NOTHING);
         steps.bringFiles(HEAD, nomination);
     }
 
@@ -294,11 +294,11 @@ class TwiceIT {
         twice.isOver(id, OFFICER, "PUT", NOMINATION, body, "If-Match", tag);
         twice.isOver(id, OFFICER, "PUT", NOMINATION + "/claims/{criterionId}", claim, "If-Match", tag);
         twice.isOver(VAULT, OFFICER, "POST", files + "?name=khac.txt", "Khác");
-        twice.isOver(VAULT, OFFICER, "POST", files + "?name=khac.txt&supersedes={fileId}", "Khác");
-        twice.isOver(VAULT, OFFICER, "POST", files + "?name=khac.txt&redacts={fileId}", "Khác");
+        twice.isOver(VAULT, OFFICER, "POST", files + "/{fileId}/versions?name=khac.txt", "Khác");
+        twice.isOver(VAULT, OFFICER, "POST", files + "/{fileId}/redactions?name=khac.txt", "Khác");
         twice.isOver(VAULT, OFFICER, "PUT", files + "/{fileId}/visibility", visibility());
-        twice.isOver(VAULT, OFFICER, "POST", files + "/{fileId}/links", link());
-        twice.isOver(VAULT, OFFICER, "DELETE", files + "/{fileId}/links/{linkId}", NOTHING);
+        twice.isOver(VAULT, OFFICER, "DELETE", files + "/{fileId}", NOTHING);
+        twice.isOver(id, HEAD, "POST", NOMINATION + "/give-back", note());
         twice.isOver(id, HEAD, "POST", NOMINATION + "/sign-off", NOTHING);
         twice.isOver(id, HEAD, "POST", NOMINATION + "/submission", NOTHING);
         twice.isOver(id, HEAD, "POST", NOMINATION + "/withdrawal", REASON);
@@ -331,10 +331,26 @@ class TwiceIT {
         steps.decideEarlierCases(id, false);
         twice.with("id", id).act(id, OFFICE, "POST", NOMINATION + "/acceptance", NOTHING);
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/non-acceptance", NOTHING);
+        redactedByTwo(id);
         twice.act(id, HEAD, "POST", NOMINATION + "/withdrawal", REASON);
         twice.isOver(id, HEAD, "POST", NOMINATION + "/withdrawal", REASON);
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/acceptance", NOTHING);
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/hold", hold());
+    }
+
+    private void redactedByTwo(String id) {
+        String files = NOMINATION + "/files";
+        String original = service.get(OFFICE, "nominations/" + id + "/files")
+                .json()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString();
+        twice.with("fileId", original);
+        String copy = twice.act(VAULT, OFFICE, "POST", files + "/{fileId}/redactions?name=che-sau.txt", "Bản che")
+                .id();
+        twice.with("fileId", copy).act(VAULT, "p03", "POST", files + "/{fileId}/redaction-confirmation", NOTHING);
+        twice.isOver(VAULT, "p03", "POST", files + "/{fileId}/redaction-confirmation", NOTHING);
     }
 
     private static Map<String, Object> moreTime() {
@@ -363,8 +379,8 @@ class TwiceIT {
         return Map.of("visibility", "CONFIDENTIAL", "reason", "Có dữ liệu cá nhân");
     }
 
-    private static Map<String, String> link() {
-        return Map.of("criterionId", "1.G.01");
+    private static Map<String, String> note() {
+        return Map.of("note", "Nêu rõ số liệu");
     }
 
     private Map<String, Object> decision(String id) {

@@ -176,6 +176,7 @@ final class NominationChapter {
     private static ObjectNode content(JsonNode nomination) {
         ObjectNode content = ((ObjectNode) nomination).deepCopy();
         content.remove(NOT_THE_UNITS_TO_SAY);
+        content.path("evidence").forEach(evidence -> ((ObjectNode) evidence).remove("visibility"));
         return content;
     }
 
@@ -188,7 +189,6 @@ final class NominationChapter {
                     .put("id", evidenceId)
                     .put("file", "n05-bo-sung-" + criterion.asString() + ".pdf")
                     .put("kind", "CONFIRMATION")
-                    .put("visibility", "INTERNAL")
                     .put("issuedOn", "2023-03-01")
                     .put("description", "Minh chứng bổ sung cho tiêu chí " + criterion.asString());
             for (JsonNode claim : content.path("claims")) {

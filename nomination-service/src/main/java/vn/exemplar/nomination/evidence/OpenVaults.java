@@ -5,7 +5,6 @@ import static vn.exemplar.chassis.act.Refusal.notFound;
 import static vn.exemplar.chassis.act.Refusal.refuseUnless;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -29,18 +28,21 @@ public class OpenVaults {
     }
 
     /**
-     * Refuses whoever is not of the unit while it works on the nomination, nor of the office that may add its own.
-     *
-     * @return the criteria that the nomination answers
+     * As whom somebody changes what a vault holds: as the unit while it works on the nomination, or as the office once it
+     * has left its unit, but never in a case that concerns them (N4).
      */
-    public List<String> changeableBy(Act act, String nominationId) {
-        Nomination nomination = streams.state(Nomination.class, nominationId).seenBy(act.actor());
-        boolean own = nomination.isOf(act.actor().unit());
-        refuseUnless(
-                !own || OPEN.contains(nomination.state()),
-                () -> conflict("vault-closed", "N6")
-                        .with("state", nomination.state().name()));
-        return nomination.draft().criteria().all().toList();
+    public Capacity changing(Act act, String nominationId) {
+        Actor actor = act.actor();
+        Nomination nomination = streams.state(Nomination.class, nominationId).seenBy(actor);
+        if (nomination.isOf(actor.unit()) && OPEN.contains(nomination.state())) {
+            return Capacity.OWN_UNIT;
+        }
+        boolean office = actor.has("STANDING_OFFICER") && nomination.lifecycle().sent();
+        refuseUnless(office, () -> conflict("vault-closed", "N6"));
+        Vault vault = streams.state(Vault.class, Vault.idOf(nominationId));
+        refuseUnless(!vault.isShutOut(actor.id()), Nomination::notFound);
+        refuseUnless(!nomination.concerns(actor.id()), Nomination::involved);
+        return Capacity.OFFICE;
     }
 
     /** As whom somebody reads the files of a nomination that they see, or to which the review admits them (N6, R4). */

@@ -2,18 +2,22 @@ package vn.exemplar.nomination.nomination;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.nomination.nomination.events.AskedCriteria;
 import vn.exemplar.nomination.nomination.events.NominationContent;
 import vn.exemplar.nomination.nomination.events.OfficeActed.Defect;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationNotAccepted;
 import vn.exemplar.nomination.nomination.events.OfficeActed.NominationReturned;
 
 /**
  * How far the standing office has come with a dossier (N7, N8, N9). The marks and the earlier cases are its own.
  *
  * @param defects that the unit was told last
+ * @param note of the office to the defects
  * @param returns how often it was returned
  * @param workingDays that the unit has for the supplement of the last return
  * @param termBy who gave the unit these days
@@ -23,6 +27,7 @@ public record Check(
         @JsonIgnore Checklist checklist,
         @JsonIgnore Duplicates duplicates,
         List<Defect> defects,
+        @Personal @Nullable String note,
         int returns,
         @JsonIgnore int workingDays,
         @JsonIgnore String termBy,
@@ -30,17 +35,25 @@ public record Check(
     private static final String CHECK = "check:";
     private static final String SUPPLEMENT = "supplement:";
 
-    static final Check NOTHING = new Check(Checklist.EMPTY, Duplicates.NONE, List.of(), 0, 0, "", null);
+    static final Check NOTHING = new Check(Checklist.EMPTY, Duplicates.NONE, List.of(), null, 0, 0, "", null);
 
     Check changing(NominationContent before) {
         return new Check(
-                checklist, duplicates, defects, returns, workingDays, termBy, handedIn == null ? before : handedIn);
+                checklist,
+                duplicates,
+                defects,
+                note,
+                returns,
+                workingDays,
+                termBy,
+                handedIn == null ? before : handedIn);
     }
 
-    Check received(NominationContent content) {
-        Checklist kept =
-                handedIn == null ? checklist : checklist.afterChangeOf(Difference.changedPoints(handedIn, content));
-        return new Check(kept, duplicates, defects, returns, workingDays, termBy, null);
+    /** @param otherFiles names of the files that are other ones than those handed in before */
+    Check received(NominationContent content, Set<String> otherFiles) {
+        NominationContent before = handedIn == null ? content : handedIn;
+        Checklist kept = checklist.afterChangeOf(Difference.changedPoints(before, content, otherFiles));
+        return new Check(kept, duplicates, defects, note, returns, workingDays, termBy, null);
     }
 
     Check returned(NominationReturned event) {
@@ -48,26 +61,27 @@ public record Check(
                 checklist,
                 duplicates,
                 event.defects(),
+                event.note(),
                 event.round(),
                 event.workingDays(),
                 event.returnedBy(),
                 handedIn);
     }
 
-    Check failed(List<Defect> told) {
-        return new Check(checklist, duplicates, told, returns, workingDays, termBy, handedIn);
+    Check failed(NominationNotAccepted event) {
+        return new Check(checklist, duplicates, event.defects(), event.note(), returns, workingDays, termBy, handedIn);
     }
 
     Check term(int days, String givenBy) {
-        return new Check(checklist, duplicates, defects, returns, days, givenBy, handedIn);
+        return new Check(checklist, duplicates, defects, note, returns, days, givenBy, handedIn);
     }
 
     Check with(Checklist marked) {
-        return new Check(marked, duplicates, defects, returns, workingDays, termBy, handedIn);
+        return new Check(marked, duplicates, defects, note, returns, workingDays, termBy, handedIn);
     }
 
     Check with(Duplicates decided) {
-        return new Check(checklist, decided, defects, returns, workingDays, termBy, handedIn);
+        return new Check(checklist, decided, defects, note, returns, workingDays, termBy, handedIn);
     }
 
     /** The id of the time limit of a check. */

@@ -141,13 +141,19 @@ public final class ContentFitsTheProgramme {
                 content.evidence().stream().map(NominationContent.Evidence::id).toList();
         noneTwice(evidence.stream());
         List<String> unknown = content.claims().stream()
-                .flatMap(claim -> claim.evidence().stream())
-                .filter(id -> !evidence.contains(id))
+                .flatMap(claim -> Stream.concat(
+                        claim.evidence().stream().filter(id -> !evidence.contains(id)), pagesOfOthers(claim)))
                 .distinct()
                 .toList();
         if (!unknown.isEmpty()) {
             throw Refusal.unprocessable("evidence-unknown", "N3").with("evidence", unknown);
         }
+    }
+
+    private static Stream<String> pagesOfOthers(NominationContent.Claim claim) {
+        return claim.pages().stream()
+                .map(NominationContent.Pages::evidence)
+                .filter(id -> !claim.evidence().contains(id));
     }
 
     private static void noneTwice(Stream<String> ids) {

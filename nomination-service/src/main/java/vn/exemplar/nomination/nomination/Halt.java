@@ -12,7 +12,7 @@ import vn.exemplar.nomination.nomination.events.UnitActed.NominationWithdrawn;
 /**
  * What keeps a nomination from going on (N8).
  *
- * @param hold the one that is not released
+ * @param hold the one that is not released; a withdrawal does not conclude its matter
  * @param conclusion by which the latest hold was released
  * @param withdrawal by the unit, be it overtaken by the council's decision or not
  */
@@ -37,7 +37,7 @@ public record Halt(
     }
 
     Halt withdrawn(NominationWithdrawn event) {
-        return new Halt(null, conclusion, new Withdrawal(event.reason(), event.withdrawnAt(), null));
+        return new Halt(hold, conclusion, new Withdrawal(event.reason(), event.withdrawnAt(), null));
     }
 
     Halt overtaken(WithdrawalOvertaken event) {

@@ -3,6 +3,7 @@ package vn.exemplar.nomination.nomination;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.Set;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Actor;
@@ -13,6 +14,7 @@ import vn.exemplar.nomination.nomination.events.NominationContent;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
 import vn.exemplar.nomination.nomination.events.OfficeActed;
 import vn.exemplar.nomination.nomination.events.ServiceActed;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
 import vn.exemplar.nomination.nomination.events.UnitActed;
 
 /**
@@ -62,15 +64,19 @@ public record Nomination(
                         .with(sending.signedOff(signed));
             case UnitActed.SignOffDropped dropped ->
                 at(dropped.droppedAt()).with(lifecycle.unsigned()).with(sending.unsigned());
+            case UnitActed.DraftGivenBack back -> at(back.givenBackAt()).with(sending.givenBack(back));
             case OfficeActed.SubmissionExtended extended ->
                 at(extended.grantedAt()).with(sending.extended(extended));
             case UnitActed.NominationSubmitted submitted ->
                 at(submitted.submittedAt())
                         .with(lifecycle.submitted())
                         .with(sending.submitted(submitted, version + 1))
-                        .with(check.received(content()));
+                        .with(check.received(content(), Set.of()));
             case UnitActed.NominationSupplemented supplemented ->
-                at(supplemented.submittedAt()).with(lifecycle.submitted()).with(check.received(content()));
+                at(supplemented.submittedAt())
+                        .with(lifecycle.submitted())
+                        .with(sending.sent(supplemented.files()))
+                        .with(check.received(content(), SubmittedFile.others(sending.latest(), supplemented.files())));
             case ServiceActed.DuplicatesFlagged flagged ->
                 at(flagged.flaggedAt()).with(check.with(check.duplicates().with(flagged)));
             case OfficeActed.DuplicateDecided decided ->
@@ -85,7 +91,7 @@ public record Nomination(
             case OfficeActed.NominationNotAccepted ended ->
                 at(ended.decidedAt())
                         .with(lifecycle.to(NominationState.NOT_ACCEPTED))
-                        .with(check.failed(ended.defects()));
+                        .with(check.failed(ended));
             case OfficeActed.NominationHeld held ->
                 at(held.heldAt()).with(lifecycle.held()).with(halt.held(held));
             case OfficeActed.HoldReleased released ->
@@ -108,7 +114,7 @@ public record Nomination(
                         .with(halt.withdrawn(withdrawn));
             case ServiceActed.WithdrawalOvertaken overtaken ->
                 at(overtaken.overtakenAt())
-                        .with(lifecycle.to(NominationState.ACCEPTED))
+                        .with(lifecycle.overtaken(halt.hold() != null))
                         .with(halt.overtaken(overtaken));
             case OfficeActed.ErasureOrdered ordered -> at(ordered.orderedAt()).with(new Erasure(ordered, false));
             case ServiceActed.PersonalDataErased erased ->

@@ -1,6 +1,8 @@
 package vn.exemplar.nomination.nomination;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -50,12 +52,6 @@ public record NominationBody(
         REGISTRATION
     }
 
-    public enum Visibility {
-        PUBLIC,
-        INTERNAL,
-        CONFIDENTIAL
-    }
-
     public record Subject(
             @NotBlank @Size(max = 60) String type,
             @NotBlank @Size(max = 200) String name,
@@ -84,7 +80,6 @@ public record NominationBody(
 
             @NotBlank @Size(max = 200) String file,
             @NotNull EvidenceKind kind,
-            @NotNull Visibility visibility,
             @Nullable LocalDate issuedOn,
             @NotBlank @Size(max = 1000) String description) {}
 
@@ -92,7 +87,29 @@ public record NominationBody(
             @NotBlank @Size(max = 60) String criterionId,
             @NotNull @Size(max = 5000) String text,
             @NotNull @Size(max = 50) List<@NotBlank String> evidence,
-            @Nullable @Size(max = 2000) String noEvidenceReason) {}
+            @Size(max = 50) @Nullable List<@Valid @NotNull Pages> pages,
+            @Nullable @Size(max = 2000) String noEvidenceReason) {
+        public Claim {
+            pages = pages == null ? List.of() : pages;
+        }
+
+        public NominationContent.Claim content() {
+            return AS_STORED.convertValue(this, NominationContent.Claim.class);
+        }
+    }
+
+    /** Where in one of the claim's pieces of evidence the proof stands. */
+    public record Pages(
+            @NotBlank String evidence,
+            @Min(1) int from,
+            @Min(1) int to,
+            @Nullable @Size(max = 1000) String note) {
+
+        @AssertTrue
+        boolean isRange() {
+            return from <= to;
+        }
+    }
 
     public record Consent(boolean name, boolean photo, boolean quotation, boolean unit) {}
 

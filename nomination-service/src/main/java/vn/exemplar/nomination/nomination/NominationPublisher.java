@@ -27,6 +27,7 @@ class NominationPublisher implements ContractPublisher<NominationEvent> {
             case UnitActed.DraftRevised inside -> Optional.empty();
             case UnitActed.NominationSignedOff inside -> Optional.empty();
             case UnitActed.SignOffDropped inside -> Optional.empty();
+            case UnitActed.DraftGivenBack inside -> Optional.empty();
             case OfficeActed.SubmissionExtended inside -> Optional.empty();
             case UnitActed.NominationSubmitted inside -> Optional.empty();
             case ServiceActed.DuplicatesFlagged inside -> Optional.empty();

@@ -77,8 +77,11 @@ public class NominationViews {
     private void keep(String id, int round, Instant handedInAt) {
         nominations
                 .current(id)
-                .ifPresent(handedIn -> versions.put(
-                        new SubmittedVersion(SubmittedVersion.id(id, round), handedIn.content(), handedInAt)));
+                .ifPresent(handedIn -> versions.put(new SubmittedVersion(
+                        SubmittedVersion.id(id, round),
+                        handedIn.content(),
+                        handedIn.nomination().sending().latest(),
+                        handedInAt)));
     }
 
     private void erase(String id) {

@@ -45,6 +45,7 @@ import vn.exemplar.nomination.nomination.events.ServiceActed.NominationExpired;
 import vn.exemplar.nomination.nomination.events.ServiceActed.PersonalDataErased;
 import vn.exemplar.nomination.nomination.events.ServiceActed.WithdrawalOvertaken;
 import vn.exemplar.nomination.nomination.events.SubmittedFile;
+import vn.exemplar.nomination.nomination.events.UnitActed.DraftGivenBack;
 import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
 import vn.exemplar.nomination.nomination.events.UnitActed.NominationDrafted;
 import vn.exemplar.nomination.nomination.events.UnitActed.NominationSignedOff;
@@ -117,6 +118,7 @@ public final class Nominations {
     public static Nominations sample(String id) {
         ObjectNode body = (ObjectNode) SAMPLE.get(id).deepCopy();
         body.remove(List.of("id", "preparedBy", "signedOffBy", "signedOffOn", "nominatingUnit", "scenario"));
+        body.path("evidence").forEach(evidence -> ((ObjectNode) evidence).remove("visibility"));
         return new Nominations(id, body);
     }
 
@@ -177,11 +179,21 @@ public final class Nominations {
         Nominations changed = new Nominations(sampleId, body.deepCopy());
         changed.body.path("dossierParts").forEach(part -> ((ObjectNode) part).put("file", "chung.pdf"));
         for (JsonNode evidence : changed.body.path("evidence")) {
-            if (!evidence.path("visibility").asString().equals("CONFIDENTIAL")) {
+            if (!visibilityOf(evidence.path("file").asString()).equals("CONFIDENTIAL")) {
                 ((ObjectNode) evidence).put("file", "chung.pdf");
             }
         }
         return changed;
+    }
+
+    /** With what its unit brings a file of the catalogue. */
+    public static String visibilityOf(String file) {
+        return SAMPLE.values().stream()
+                .flatMap(nomination -> nomination.path("evidence").valueStream())
+                .filter(evidence -> evidence.path("file").asString().equals(file))
+                .map(evidence -> evidence.path("visibility").asString())
+                .findFirst()
+                .orElse("INTERNAL");
     }
 
     public Nominations withoutFirstClaim() {
@@ -201,7 +213,8 @@ public final class Nominations {
     /** The first claim, in other words. */
     public NominationContent.Claim claim(String text) {
         NominationContent.Claim first = content().claims().getFirst();
-        return new NominationContent.Claim(first.criterionId(), text, first.evidence(), first.noEvidenceReason());
+        return new NominationContent.Claim(
+                first.criterionId(), text, first.evidence(), List.of(), first.noEvidenceReason());
     }
 
     public List<OpenWindow> window() {
@@ -210,7 +223,7 @@ public final class Nominations {
     }
 
     public String receiptNumber() {
-        return "2021-2025/" + content().year() + "-A0A0A0A0B1";
+        return "2021-2025/" + content().year() + "-000041";
     }
 
     public NominationDrafted drafted() {
@@ -241,7 +254,7 @@ public final class Nominations {
     /** What the vault holds: every file that the nomination names. */
     public List<SubmittedFile> files() {
         return content().fileNames().stream()
-                .map(name -> new SubmittedFile(name, "id of " + name, Sha256.of(name), "INTERNAL"))
+                .map(name -> new SubmittedFile(name, "id of " + name, Sha256.of(name), visibilityOf(name)))
                 .toList();
     }
 
@@ -254,12 +267,16 @@ public final class Nominations {
         return new SignOffDropped(id(), officerId(), Acts.NOW);
     }
 
+    public DraftGivenBack givenBack() {
+        return new DraftGivenBack(id(), "Nêu rõ số liệu", headId(), Acts.NOW);
+    }
+
     public SubmissionExtended extended(LocalDate lastDay) {
         return new SubmissionExtended(id(), lastDay, "Bão lũ", "p10", Acts.NOW);
     }
 
     public NominationSubmitted submitted() {
-        return new NominationSubmitted(id(), receiptNumber(), 1, files(), false, 15, headId(), Acts.NOW);
+        return new NominationSubmitted(id(), 1, files(), false, 15, headId(), Acts.NOW);
     }
 
     public DuplicatesFlagged flagged(EarlierCase... cases) {

@@ -16,6 +16,7 @@ import static vn.exemplar.nomination.nomination.office.release.ReleaseHoldTest.r
 import static vn.exemplar.nomination.nomination.office.reopen.ReopenNominationTest.reopen;
 import static vn.exemplar.nomination.nomination.office.sendback.ReturnNominationTest.sendBack;
 import static vn.exemplar.nomination.nomination.unit.draft.DraftNominationTest.draft;
+import static vn.exemplar.nomination.nomination.unit.giveback.GiveBackDraftTest.giveDraftBack;
 import static vn.exemplar.nomination.nomination.unit.revise.ReviseDraftTest.revise;
 import static vn.exemplar.nomination.nomination.unit.saveclaim.SaveClaimTest.saveClaim;
 import static vn.exemplar.nomination.nomination.unit.signoff.SignOffNominationTest.signOff;
@@ -120,7 +121,8 @@ final class RandomNomination {
 
     private List<Supplier<Idea>> reasonable() {
         return switch (nomination.state()) {
-            case DRAFT -> List.of(this::save, this::saveOneClaim, this::sign, this::sign, this::extendIt);
+            case DRAFT ->
+                List.of(this::save, this::saveOneClaim, this::giveItBack, this::sign, this::sign, this::extendIt);
             case SIGNED_OFF ->
                 List.of(
                         this::submitIt,
@@ -141,7 +143,15 @@ final class RandomNomination {
                         this::acceptIt,
                         this::endIt);
             case RETURNED ->
-                List.of(this::save, this::saveOneClaim, this::sign, this::sign, this::giveMoreTime, this::expireIt);
+                List.of(
+                        this::save,
+                        this::saveOneClaim,
+                        this::giveItBack,
+                        this::sign,
+                        this::sign,
+                        this::giveMoreTime,
+                        this::expireIt,
+                        this::withdrawIt);
             case HELD -> List.of(this::releaseIt, this::releaseIt, this::releaseIt, this::flagIt, this::withdrawIt);
             case ACCEPTED -> List.of(this::holdIt, this::withdrawIt);
             case WITHDRAWN -> List.of(this::overtakeIt);
@@ -193,7 +203,7 @@ final class RandomNomination {
         Claim one = CONTENT.claims().get(random.nextInt(CONTENT.claims().size()));
         String text = random.nextInt(6) == 0 ? "" : "Viết lại " + random.nextInt(1000);
         List<String> evidence = random.nextInt(6) == 0 ? List.of() : one.evidence();
-        Claim sent = new Claim(one.criterionId(), text, evidence, null);
+        Claim sent = new Claim(one.criterionId(), text, evidence, List.of(), null);
         return new Idea(saveClaim(ID, read(), sent, officer()), stored -> lostBeside(sent, stored));
     }
 
@@ -203,6 +213,10 @@ final class RandomNomination {
         return Difference.between(stored, content).stream()
                 .filter(one -> !saved || !one.field().startsWith("claims/" + sent.criterionId() + '/'))
                 .toList();
+    }
+
+    private Idea giveItBack() {
+        return changingNoText(giveDraftBack(ID, head()));
     }
 
     private Idea sign() {
@@ -240,7 +254,7 @@ final class RandomNomination {
     }
 
     private Idea acceptIt() {
-        return changingNoText(accept(ID, nomination.check().duplicates().flagged(), office()));
+        return changingNoText(accept(SAMPLE, nomination.check().duplicates().flagged(), office()));
     }
 
     private Idea holdIt() {

@@ -46,7 +46,6 @@ record NominationBody(
             @NotBlank String id,
             @NotBlank @Size(max = 200) String file,
             @NotBlank String kind,
-            @NotBlank String visibility,
             @Nullable LocalDate issuedOn,
             @NotBlank @Size(max = 1000) String description) {}
 

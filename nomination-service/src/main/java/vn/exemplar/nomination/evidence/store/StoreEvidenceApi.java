@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.web.Created;
+import vn.exemplar.nomination.evidence.Capacity;
 import vn.exemplar.nomination.evidence.OpenVaults;
 import vn.exemplar.nomination.evidence.Vault;
 import vn.exemplar.nomination.evidence.intake.EvidenceIntake;
@@ -28,19 +29,17 @@ class StoreEvidenceApi {
             summary = "Bring a file into the vault of a nomination (N6)",
             description =
                     "The plain body, or a form with a part file. Recognised by its bytes; refused with the reason.")
-    @PostMapping(
-            path = "/api/nominations/{id}/files",
-            params = {"!supersedes", "!redacts"})
+    @PostMapping("/api/nominations/{id}/files")
     @RolesAllowed({"UNIT_OFFICER", "UNIT_HEAD", "STANDING_OFFICER"})
     ResponseEntity<FileReceipt> store(@PathVariable String id, Upload upload, Act act) {
-        vaults.changeableBy(act, id);
+        Capacity capacity = vaults.changing(act, id);
         FileReceipt receipt = intake.take(
                 id,
                 upload,
                 intake.leftIn(id),
                 act,
                 (file, exactly) ->
-                        new StoreEvidence(Vault.idOf(id), file, upload.visibility(), intake.room(), exactly));
+                        new StoreEvidence(Vault.idOf(id), capacity, file, upload.visibility(), intake.room(), exactly));
         return Created.below(receipt.id(), receipt);
     }
 }

@@ -2,6 +2,8 @@ package vn.exemplar.nomination.nomination.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.Personal;
@@ -54,6 +56,18 @@ public record NominationContent(
                 .toList();
     }
 
+    /** Names of the files that prove a criterion. */
+    public Set<String> filesFor(String criterionId) {
+        Set<String> proofs = claims.stream()
+                .filter(claim -> claim.criterionId().equals(criterionId))
+                .flatMap(claim -> claim.evidence().stream())
+                .collect(Collectors.toSet());
+        return evidence.stream()
+                .filter(one -> proofs.contains(one.id()))
+                .map(Evidence::file)
+                .collect(Collectors.toSet());
+    }
+
     /** What kind of nomination it is. */
     public record Heading(
             int year,
@@ -83,16 +97,31 @@ public record NominationContent(
             String id,
             @Personal String file,
             String kind,
-            String visibility,
             @Nullable LocalDate issuedOn,
             @Personal String description) {}
 
-    /** What is said for one criterion, with evidence or with the reason why there is none. */
+    /** Where in a piece of evidence the proof stands; pages count from 1, both are included. */
+    public record Pages(
+            String evidence,
+            int from,
+            int to,
+            @Personal @Nullable String note) {}
+
+    /**
+     * What is said for one criterion, with evidence or with the reason why there is none.
+     *
+     * @param pages of the evidence; what is not in it proves as a whole
+     */
     public record Claim(
             String criterionId,
             @Personal String text,
             List<String> evidence,
+            List<Pages> pages,
             @Personal @Nullable String noEvidenceReason) {
+
+        public Claim {
+            pages = pages == null ? List.of() : List.copyOf(pages);
+        }
 
         public boolean said() {
             return !text.isBlank();

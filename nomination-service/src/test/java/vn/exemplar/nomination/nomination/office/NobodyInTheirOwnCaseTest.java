@@ -38,7 +38,7 @@ class NobodyInTheirOwnCaseTest {
         Mark passed = new Mark("1.G.01", "PASS", "Đạt");
         N01.asSigned().when(extend(id, LocalDate.of(2023, 4, 1), concerned)).refused("involved-in-nomination (N4)");
         for (var act : List.of(
-                accept(id, List.of(), concerned),
+                accept(N01, List.of(), concerned),
                 decide(id, REWARD, false, concerned),
                 endCheck(id, 0, concerned),
                 hold(id, false, concerned),

@@ -16,18 +16,18 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.act.Refusal;
-import vn.exemplar.nomination.nomination.HeldFiles;
+import vn.exemplar.nomination.nomination.EvidenceVault;
 import vn.exemplar.nomination.nomination.events.OfficeActed.Conclusion;
 import vn.exemplar.nomination.nomination.events.SubmittedFile;
 
 @RestController
 class ReleaseHoldApi {
     private final Commands commands;
-    private final HeldFiles files;
+    private final EvidenceVault vault;
 
-    ReleaseHoldApi(Commands commands, HeldFiles files) {
+    ReleaseHoldApi(Commands commands, EvidenceVault vault) {
         this.commands = commands;
-        this.files = files;
+        this.vault = vault;
     }
 
     record CompetentConclusion(
@@ -59,7 +59,7 @@ class ReleaseHoldApi {
             description = "Only with the competent conclusion: its number, who issued it when, and its file, which is"
                     + " uploaded to the vault of the nomination first; name and SHA-256 are taken from there.")
     Receipt release(@PathVariable String id, @Valid @RequestBody Release body, Act act) {
-        SubmittedFile file = files.of(id).stream()
+        SubmittedFile file = vault.filesOf(id).stream()
                 .filter(held -> held.fileId().equals(body.conclusion().fileId()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.unprocessable("conclusion-not-in-vault", "N8"));

@@ -12,18 +12,19 @@ import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.delegation.DelegationFacts;
 import vn.exemplar.nomination.delegation.DelegationFacts.InForce;
-import vn.exemplar.nomination.nomination.HeldFiles;
+import vn.exemplar.nomination.nomination.EvidenceVault;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
 
 @RestController
 class SignOffNominationApi {
     private final Commands commands;
     private final DelegationFacts delegations;
-    private final HeldFiles files;
+    private final EvidenceVault vault;
 
-    SignOffNominationApi(Commands commands, DelegationFacts delegations, HeldFiles files) {
+    SignOffNominationApi(Commands commands, DelegationFacts delegations, EvidenceVault vault) {
         this.commands = commands;
         this.delegations = delegations;
-        this.files = files;
+        this.vault = vault;
     }
 
     @PostMapping("/api/nominations/{id}/sign-off")
@@ -33,10 +34,14 @@ class SignOffNominationApi {
             description = "The head of the unit, or to whom it was delegated for today; never the nominee, nor by a"
                     + " delegation that the nominee gave."
                     + " Every required criterion must be answered (N3),"
-                    + " and every file that is named must be in the vault (N6).")
+                    + " and every file that is named must be in the vault (N6),"
+                    + " which is closed to the unit from then on until the nomination comes back or the sign-off is"
+                    + " dropped.")
     Receipt signOff(@PathVariable String id, Act act) {
         List<InForce> inForce =
                 delegations.inForce(act.actor().id(), act.actor().unit(), Today.of(act));
-        return commands.send(new SignOffNomination(id, inForce, files.of(id), act));
+        List<SubmittedFile> held = vault.filesOf(id);
+        SignOffNomination signOff = new SignOffNomination(id, inForce, held, act);
+        return commands.together(List.of(signOff, vault.closing(id, held, act))).orElseThrow();
     }
 }
