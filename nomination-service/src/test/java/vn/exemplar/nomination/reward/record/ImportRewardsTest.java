@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.nomination.Acts;
+import vn.exemplar.nomination.reward.RecordReward;
 import vn.exemplar.nomination.reward.Reward;
 import vn.exemplar.nomination.reward.RewardEvent;
 import vn.exemplar.nomination.reward.RewardEvents;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.Acts;
+import vn.exemplar.nomination.reward.RecordReward;
 import vn.exemplar.nomination.reward.Reward;
 
 class RecordRewardTest {
