@@ -79,8 +79,7 @@ class ImportRewardsTest {
     private static RewardBody body(String code, String achievement) {
         return new RewardBody(
                 code,
-                new RewardBody.Subject(
-                        RewardBody.SubjectType.INDIVIDUAL, "p23", RECORDED.unit(), RECORDED.subjectName()),
+                new RewardBody.Subject("INDIVIDUAL", "p23", RECORDED.unit(), RECORDED.subjectName()),
                 achievement,
                 RECORDED.year(),
                 RECORDED.form(),
