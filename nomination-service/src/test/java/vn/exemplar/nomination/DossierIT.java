@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.contract.Topic;
 import vn.exemplar.contract.publication.v1.ArticleWithdrawn;
+import vn.exemplar.contract.review.v1.ExemplarRecognised;
 import vn.exemplar.contract.review.v1.ReviewOpened;
 import vn.exemplar.contract.review.v1.VoteConcluded;
 import vn.exemplar.ledger.chain.Commit;
@@ -528,6 +529,61 @@ class DossierIT {
         assertThat(refused.json().path("details").path("cases").get(0).asString())
                 .startsWith("nomination:");
         steps.accept(id);
+    }
+
+    @Test
+    void what_was_recognised_in_an_earlier_year_is_flagged_N9() {
+        String person = "x" + UUID.randomUUID();
+        String first = of(person, 2023);
+        steps.accept(first);
+        topics.send(recognised(first, person), 2);
+        String entry = "reward:" + first + ".1";
+        await().atMost(PATIENCE).until(() -> ledger.lastSequenceOf(entry).isPresent());
+        String later = of(person, 2024);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(service.get(
+                                        OFFICE,
+                                        "nominations/" + later + "/earlier-cases",
+                                        ledger.head().orElseThrow())
+                                .json()
+                                .path("cases")
+                                .findValuesAsString("caseId"))
+                        .contains(entry));
+        assertThat(ledger.eventsOf(entry, 0)).hasSize(1);
+    }
+
+    private String of(String person, int year) {
+        ObjectNode body = Nominations.sample("N03").withFewFiles().body();
+        body.put("year", year);
+        ((ObjectNode) body.path("subject")).put("personId", person);
+        ((ObjectNode) body.path("achievements").get(0)).put("title", "Vá áo đêm đông cho người già neo đơn");
+        String id = steps.draft(BCVT_OFFICER, body).id();
+        steps.signOffAndSubmit("p12", id);
+        return id;
+    }
+
+    private static ExemplarRecognised recognised(String nominationId, String person) {
+        return new ExemplarRecognised(
+                "x-" + nominationId,
+                "r-" + nominationId,
+                nominationId,
+                "2021-2025",
+                1,
+                2023,
+                "Gương sáng",
+                "ROLE_MODEL",
+                "FIELD_SPECIFIC",
+                "CHARITY",
+                List.of(),
+                "INDIVIDUAL",
+                "BCVT",
+                person,
+                "BCVT",
+                "Tóm tắt",
+                "99/QĐ-STTTT",
+                LocalDate.of(2023, 12, 20),
+                new ExemplarRecognised.PublicationConsent(true, true, true, true),
+                new ExemplarRecognised.Personal("Người tốt"));
     }
 
     private int listed(String person, String query) {

@@ -67,19 +67,19 @@ class NextProgrammeIT {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
         ObjectNode programme = Programmes.ofHouseholdsJson();
         done(service.post(OFFICE, "programmes", programme));
-        done(service.post(OFFICE, "programmes/2026-2030/activation", Map.of()));
+        done(service.post(OFFICE, "programmes/2026-2030-H/activation", Map.of()));
         Map<String, Object> window = Map.of(
                 "kind", "LATE_ENTRY",
                 "from", today.toString(),
                 "to", today.plusDays(1).toString(),
                 "years", List.of(2026),
                 "reason", "Đợt đầu");
-        done(service.post(OFFICE, "programmes/2026-2030/windows", window));
+        done(service.post(OFFICE, "programmes/2026-2030-H/windows", window));
     }
 
     private static ObjectNode household() {
         ObjectNode body = Nominations.sample("N03").withFewFiles().body();
-        body.put("programmeId", "2026-2030").put("year", 2026).put("exemplarKind", "GOOD_HOME");
+        body.put("programmeId", "2026-2030-H").put("year", 2026).put("exemplarKind", "GOOD_HOME");
         body.put("scope", "WIDE").putNull("mainField").putArray("otherFields").add("CHARITY");
         ((ObjectNode) body.path("subject"))
                 .put("type", "HOUSEHOLD")

@@ -169,6 +169,25 @@ class NominationServiceIT {
     }
 
     @Test
+    void a_unit_goes_on_only_as_one_without_an_end_and_a_mistaken_end_is_taken_back_G4() {
+        for (String code : List.of("CHA", "CHB")) {
+            done(service.post(OFFICE, "units", unit(code, "2010-01-01")));
+        }
+        done(service.post(OFFICE, "units/CHA/merger", merger("CHB", "2019-07-01")));
+        assertThat(service.post(OFFICE, "units/CHB/merger", merger("CHA", "2019-06-01"))
+                        .problem())
+                .isEqualTo("successor-not-active");
+        Map<String, String> mistake = Map.of("reason", "Nhầm đơn vị");
+        assertThat(service.post(OFFICE, "units/CHA/reopening", mistake).problem())
+                .isEqualTo("unit-needs-second-officer");
+        Answer reopened = done(service.post("p03", "units/CHA/reopening", mistake));
+        assertThat(unitOn("CHA", "2019-07-01", reopened).toString()).contains("\"active\":true");
+        assertThat(unitOn("CHB", "2019-07-01", reopened).toString()).contains("\"predecessors\":[]");
+        done(service.post(OFFICE, "units/CHB/merger", merger("CHA", "2019-06-01")));
+        done(service.post(OFFICE, "units/CHA/closure", Map.of("on", "2019-12-31", "reason", "Giải thể")));
+    }
+
+    @Test
     void names_and_successors_of_a_unit_are_those_of_the_day_G4() {
         for (String code : List.of("XUA", "MOI")) {
             done(service.post(OFFICE, "units", unit(code, code.equals("XUA") ? "2010-01-01" : "2019-07-01")));
@@ -378,7 +397,11 @@ class NominationServiceIT {
     }
 
     private static Map<String, Object> merger(String on) {
-        return Map.of("into", "MOI", "on", on, "reason", "Sáp nhập");
+        return merger("MOI", on);
+    }
+
+    private static Map<String, Object> merger(String into, String on) {
+        return Map.of("into", into, "on", on, "reason", "Sáp nhập");
     }
 
     private JsonNode unitOn(String code, String day, Answer after) {

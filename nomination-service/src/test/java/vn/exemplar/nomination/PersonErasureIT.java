@@ -224,7 +224,7 @@ class PersonErasureIT {
         CoveredRecords none = CoveredRecords.NONE;
         assertThat(records.concern(OFFICE, null, none)).isFalse();
         assertThat(records.concern(OFFICE, OFFICE, none)).isTrue();
-        CoveredRecords all = records.allOf(person.id());
+        CoveredRecords all = records.allOf(person.id(), none);
         assertThat(records.concern(OFFICE, person.id(), all)).isFalse();
         assertThat(records.concern(OFFICER, null, with(all.nominations(), List.of(), List.of(), List.of())))
                 .isTrue();

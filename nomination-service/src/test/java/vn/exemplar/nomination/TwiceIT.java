@@ -39,6 +39,7 @@ class TwiceIT {
     private static final String OFFICER = "p16";
     private static final String HEAD = "p13";
     private static final String DIRECTOR = "p01";
+    private static final String SECOND = "p03";
     private static final String NOMINATION = "nominations/{id}";
     private static final String VAULT = "vault:{id}";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -119,6 +120,12 @@ class TwiceIT {
         twice.act("unit:TWA", OFFICE, "POST", "units/{code}/merger", merger);
         twice.with("code", "TWC").act("unit:TWC", OFFICE, "POST", "units/{code}/split", split);
         twice.with("code", "TWD").act("unit:TWD", OFFICE, "POST", "units/{code}/closure", closure);
+        twice.act("unit:TWD", SECOND, "POST", "units/{code}/reopening", REASON);
+        twice.isOver("unit:TWD", SECOND, "POST", "units/{code}/reopening", REASON);
+        Map<String, Object> beginning = Map.of("activeFrom", "2001-02-01", "reason", "Gõ nhầm tháng");
+        twice.act("unit:TWD", SECOND, "POST", "units/{code}/beginning", beginning);
+        twice.isOver("unit:TWD", SECOND, "POST", "units/{code}/beginning", beginning);
+        twice.act("unit:TWD", OFFICE, "POST", "units/{code}/closure", closure);
         twice.with("code", "TWB").act("unit:TWB", OFFICE, "POST", "units/{code}/closure", closure);
         for (String ended : List.of("TWA", "TWB", "TWC", "TWD")) {
             twice.with("code", ended);

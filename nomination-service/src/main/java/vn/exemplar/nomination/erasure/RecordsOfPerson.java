@@ -50,28 +50,34 @@ public class RecordsOfPerson {
     }
 
     /**
-     * All that was in the ledger at the time of the call, for an order that must miss nothing.
+     * All that was in the ledger at the time of the call, for an order that must miss nothing: of a person, and with
+     * what is named besides.
      *
      * @throws ViewsBehind when the views that tell it took too long; the caller is told 503
      */
-    public CoveredRecords allOf(String personId) {
+    public CoveredRecords allOf(@Nullable String personId, CoveredRecords named) {
         long head = views.head();
         if (!views.await(head, patience)) {
             throw new ViewsBehind(head, views.viewed());
         }
-        return of(personId);
+        return personId == null ? withRecognitions(named) : of(personId).and(withRecognitions(named));
     }
 
-    /** All that bears the person's id, and the leads that nominations of the person came from. */
+    private CoveredRecords withRecognitions(CoveredRecords covered) {
+        List<String> recognised = rewards.ofNominations(covered.nominations());
+        return covered.and(new CoveredRecords(List.of(), List.of(), recognised, List.of()));
+    }
+
+    /** All that bears the person's id, the leads that their nominations came from, and what was recognised with these. */
     public CoveredRecords of(String personId) {
         List<NominationView> ofPerson = nominations.ofPerson(personId);
-        return new CoveredRecords(
+        return withRecognitions(new CoveredRecords(
                 ofPerson.stream().map(NominationView::id).toList(),
                 ofPerson.stream()
                         .flatMap(nomination -> Stream.ofNullable(nomination.leadId()))
                         .toList(),
                 rewards.ofPerson(personId),
-                delegations.of(personId).stream().map(DelegationView::id).toList());
+                delegations.of(personId).stream().map(DelegationView::id).toList()));
     }
 
     /**

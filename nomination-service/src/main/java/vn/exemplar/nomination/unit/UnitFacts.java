@@ -22,6 +22,9 @@ public class UnitFacts extends FactsOf<Unit, UnitEvent> {
 
     /** A unit as one that takes over on a day. */
     public Successor successor(String code, LocalDate day) {
-        return new Successor(new UnitCode(code), active(code, day));
+        boolean openEnded = unit(code)
+                .filter(unit -> unit.activeOn(day) && unit.closedOn() == null)
+                .isPresent();
+        return new Successor(new UnitCode(code), openEnded);
     }
 }

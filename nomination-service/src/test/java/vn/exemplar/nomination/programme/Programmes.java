@@ -68,7 +68,7 @@ public final class Programmes {
 
     public static ObjectNode ofHouseholdsJson() {
         ObjectNode json = json();
-        json.put("programmeId", "2026-2030");
+        json.put("programmeId", "2026-2030-H");
         ((ObjectNode) json.path("period")).put("from", "2026-01-01").put("to", "2030-12-31");
         ObjectNode vocabulary = (ObjectNode) json.path("vocabulary");
         word(vocabulary, "subjectTypes", "HOUSEHOLD", "hộ gia đình", "household");

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,8 +77,7 @@ class OrderPersonErasureApi {
                     + " concerns; nothing happens until a second one releases the order.")
     ResponseEntity<Receipt> order(@Valid @RequestBody Order body, Act act) {
         String personId = body.personId() == null ? null : body.personId().strip();
-        CoveredRecords found = personId == null ? CoveredRecords.NONE : records.allOf(personId);
-        Receipt receipt = order(personId, and(found, body.named()), body.named(), body.ground(), body.reason(), act);
+        Receipt receipt = order(personId, body.named(), body.ground(), body.reason(), act);
         return Created.below(receipt.id(), receipt);
     }
 
@@ -90,31 +88,15 @@ class OrderPersonErasureApi {
             description = "The receipt names the order, which a second officer releases.")
     Receipt orderOfOne(@PathVariable String id, @Valid @RequestBody OrderOfOne body, Act act) {
         CoveredRecords one = new CoveredRecords(List.of(id), List.of(), List.of(), List.of());
-        return order(null, one, one, body.ground(), body.reason(), act);
+        return order(null, one, body.ground(), body.reason(), act);
     }
 
     private Receipt order(
-            @Nullable String personId,
-            CoveredRecords covered,
-            CoveredRecords named,
-            ErasureGround ground,
-            String reason,
-            Act act) {
+            @Nullable String personId, CoveredRecords named, ErasureGround ground, String reason, Act act) {
         records.refuseUnlessThere(named, act.actor());
+        CoveredRecords covered = records.allOf(personId, named);
         String id = "erasure:" + act.newId("erasure");
         boolean concerned = records.concern(act.actor().id(), personId, covered);
         return commands.send(new OrderPersonErasure(id, personId, ground, reason, covered, concerned, act));
-    }
-
-    private static CoveredRecords and(CoveredRecords found, CoveredRecords named) {
-        return new CoveredRecords(
-                union(found.nominations(), named.nominations()),
-                union(found.leads(), named.leads()),
-                union(found.rewards(), named.rewards()),
-                found.delegations());
-    }
-
-    private static List<String> union(List<String> some, List<String> others) {
-        return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
     }
 }

@@ -31,20 +31,20 @@ record RewardBody(
         @Valid @NotNull Decision decision,
         @Nullable @Size(max = 200) String file) {
 
-    enum SubjectType {
-        COLLECTIVE,
-        INDIVIDUAL
-    }
+    private static final String COLLECTIVE = "COLLECTIVE";
 
     record Subject(
-            @NotNull SubjectType type,
+            @Schema(example = "INDIVIDUAL") @NotBlank @Pattern(regexp = "[A-Z_]{1,60}")
+            String type,
+
             @Nullable @Size(max = 60) String personId,
             @NotBlank @Size(max = 20) String unit,
             @NotBlank @Size(max = 200) String name) {
 
+        /** A programme may have other types of subject; a collective is nobody in particular. */
         @AssertTrue
         boolean isIdentified() {
-            return type == SubjectType.INDIVIDUAL || personId == null;
+            return personId == null || !COLLECTIVE.equals(type);
         }
     }
 
@@ -57,7 +57,7 @@ record RewardBody(
     Reward entry() {
         return new Reward(
                 code,
-                subject.type().name(),
+                subject.type(),
                 subject.personId(),
                 subject.unit(),
                 subject.name().strip(),

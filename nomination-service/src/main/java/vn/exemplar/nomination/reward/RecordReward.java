@@ -1,4 +1,4 @@
-package vn.exemplar.nomination.reward.record;
+package vn.exemplar.nomination.reward;
 
 import static vn.exemplar.chassis.act.Refusal.conflict;
 import static vn.exemplar.chassis.act.Refusal.refuseUnless;
@@ -6,11 +6,10 @@ import static vn.exemplar.chassis.act.Refusal.refuseUnless;
 import java.util.List;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Decision;
-import vn.exemplar.nomination.reward.Reward;
-import vn.exemplar.nomination.reward.RewardEvent;
 import vn.exemplar.nomination.reward.RewardEvent.RewardRecorded;
 
-record RecordReward(Reward entry, Act act) implements Decision<Reward, RewardEvent> {
+/** By an officer, or of a recognition of our own. */
+public record RecordReward(Reward entry, Act act) implements Decision<Reward, RewardEvent> {
 
     @Override
     public String subject() {
