@@ -21,6 +21,7 @@ import vn.exemplar.nomination.nomination.events.OfficeActed.NominationReturned;
  * @param returns how often it was returned
  * @param workingDays that the unit has for the supplement of the last return
  * @param termBy who gave the unit these days
+ * @param endedBy who decided not to accept it; empty while nobody has
  * @param handedIn what was handed in last, while the unit changes it; null while it stands as it was
  */
 public record Check(
@@ -31,11 +32,12 @@ public record Check(
         int returns,
         @JsonIgnore int workingDays,
         @JsonIgnore String termBy,
+        @JsonIgnore String endedBy,
         @JsonIgnore @Nullable NominationContent handedIn) {
     private static final String CHECK = "check:";
     private static final String SUPPLEMENT = "supplement:";
 
-    static final Check NOTHING = new Check(Checklist.EMPTY, Duplicates.NONE, List.of(), null, 0, 0, "", null);
+    static final Check NOTHING = new Check(Checklist.EMPTY, Duplicates.NONE, List.of(), null, 0, 0, "", "", null);
 
     Check changing(NominationContent before) {
         return new Check(
@@ -46,6 +48,7 @@ public record Check(
                 returns,
                 workingDays,
                 termBy,
+                endedBy,
                 handedIn == null ? before : handedIn);
     }
 
@@ -53,7 +56,7 @@ public record Check(
     Check received(NominationContent content, Set<String> otherFiles) {
         NominationContent before = handedIn == null ? content : handedIn;
         Checklist kept = checklist.afterChangeOf(Difference.changedPoints(before, content, otherFiles));
-        return new Check(kept, duplicates, defects, note, returns, workingDays, termBy, null);
+        return new Check(kept, duplicates, defects, note, returns, workingDays, termBy, endedBy, null);
     }
 
     Check returned(NominationReturned event) {
@@ -65,23 +68,37 @@ public record Check(
                 event.round(),
                 event.workingDays(),
                 event.returnedBy(),
+                "",
                 handedIn);
     }
 
     Check failed(NominationNotAccepted event) {
-        return new Check(checklist, duplicates, event.defects(), event.note(), returns, workingDays, termBy, handedIn);
+        return new Check(
+                checklist,
+                duplicates,
+                event.defects(),
+                event.note(),
+                returns,
+                workingDays,
+                termBy,
+                event.decidedBy(),
+                handedIn);
+    }
+
+    Check undone() {
+        return new Check(checklist, duplicates, List.of(), null, returns, workingDays, termBy, "", handedIn);
     }
 
     Check term(int days, String givenBy) {
-        return new Check(checklist, duplicates, defects, note, returns, days, givenBy, handedIn);
+        return new Check(checklist, duplicates, defects, note, returns, days, givenBy, endedBy, handedIn);
     }
 
     Check with(Checklist marked) {
-        return new Check(marked, duplicates, defects, note, returns, workingDays, termBy, handedIn);
+        return new Check(marked, duplicates, defects, note, returns, workingDays, termBy, endedBy, handedIn);
     }
 
     Check with(Duplicates decided) {
-        return new Check(checklist, decided, defects, note, returns, workingDays, termBy, handedIn);
+        return new Check(checklist, decided, defects, note, returns, workingDays, termBy, endedBy, handedIn);
     }
 
     /** The id of the time limit of a check. */

@@ -29,6 +29,8 @@ import vn.exemplar.nomination.evidence.SampleFiles;
 import vn.exemplar.nomination.evidence.VaultClient;
 import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.stack.Infrastructure;
+import vn.exemplar.stack.catalogue.Catalogue.Person;
+import vn.exemplar.stack.catalogue.Catalogue.Text;
 import vn.exemplar.stack.mongo.DatabaseProbe;
 
 /** A4: with the personal data of a nomination go the contents of its files, and of its files only. */
@@ -87,6 +89,7 @@ class ErasedFilesIT {
     }
 
     private String draftOfThePerson() {
+        Infrastructure.issuer().add(new Person(PERSON, PERSON, "BCVT", new Text(PERSON, PERSON), List.of()));
         Nominations nomination =
                 Nominations.sample("N03").with(body -> ((ObjectNode) body.path("subject")).put("personId", PERSON));
         return done(vault.post(AUTHOR, "nominations", nomination.body())).id();
