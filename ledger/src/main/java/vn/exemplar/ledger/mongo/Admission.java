@@ -26,7 +26,7 @@ final class Admission {
 
     /**
      * @throws CommitTooLargeException when it has too many events or bytes
-     * @throws IllegalArgumentException when it, or an id in it, is empty
+     * @throws IllegalArgumentException when it has no event, or its command id is empty
      * @throws CommitRefusedException when it is in conflict with itself
      */
     PendingCommit admit(List<LedgerEvent> events, @Nullable String commandId) {
@@ -52,11 +52,6 @@ final class Admission {
         }
         if (commandId != null && commandId.isEmpty()) {
             throw new IllegalArgumentException("A command id is not empty");
-        }
-        for (LedgerEvent event : events) {
-            if (event.eventId().isEmpty() || event.aggregateId().isEmpty()) {
-                throw new IllegalArgumentException("An event has an id, and the id of its aggregate is not empty");
-            }
         }
     }
 

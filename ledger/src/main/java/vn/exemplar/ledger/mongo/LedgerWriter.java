@@ -87,7 +87,7 @@ public final class LedgerWriter {
      * @throws CommitTooLargeException when it has more than {@link #MAX_EVENTS} events or {@link #MAX_BYTES} bytes;
      *     nothing was stored
      * @throws CommitInvalidException when the database's validator refuses its document; nothing was stored
-     * @throws IllegalArgumentException when the commit or an id is empty; nothing was stored
+     * @throws IllegalArgumentException when the commit or its command id is empty; nothing was stored
      * @throws LedgerUnavailableException when too many commits are waiting, or the database was out of reach before
      *     this one was sent; nothing was stored
      * @throws CommitOutcomeUnknownException when the database did not answer for 30 s
