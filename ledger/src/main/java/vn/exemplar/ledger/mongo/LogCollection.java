@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +27,8 @@ import org.bson.RawBsonDocument;
  * <p>The unique index {@code es_agg} holds aggregate and first number of each slice, so it keeps two commits from
  * beginning at the same number of an aggregate, and knows nothing of the numbers inside a slice. Those are safe because
  * a commit is read whole or not at all: who appends goes on behind a slice, never inside one, so that rivals begin at the
- * same number. A caller that makes numbers up is not stopped here, but by every reader of the aggregate and the verifier.
+ * same number. A caller that makes numbers up is not stopped here, but by the writer ({@link Numbering}), every reader of
+ * the aggregate and the verifier.
  */
 public final class LogCollection {
 
@@ -39,7 +39,6 @@ public final class LogCollection {
     /** Name of the collection. */
     public static final String NAME = "log";
 
-    private static final List<String> INDEXES = List.of(BY_AGGREGATE, BY_EVENT_ID, BY_COMMAND);
     private static final int NAMESPACE_EXISTS = 48;
     private static final long WRITE_TIMEOUT_SECONDS = 10;
 
@@ -59,6 +58,7 @@ public final class LogCollection {
      * processes do so at once. Where all is there, looking is enough, so that a process needs no right to create.
      *
      * @param database the ledger's own database
+     * @throws IllegalStateException when the collection or an index of it is there, but defined otherwise
      */
     public static LogCollection open(MongoDatabase database) {
         createWhatIsMissing(database);
@@ -78,11 +78,11 @@ public final class LogCollection {
     }
 
     private static void createWhatIsMissing(MongoDatabase database) {
-        boolean exists = database.listCollectionNames().into(new ArrayList<>()).contains(NAME);
-        if (exists && indexNames(database).containsAll(INDEXES)) {
+        BsonArray commands = commands();
+        if (new LogDefinition(commands).isMetBy(database)) {
             return;
         }
-        for (BsonValue command : commands()) {
+        for (BsonValue command : commands) {
             try {
                 database.runCommand(command.asDocument());
             } catch (MongoCommandException failure) {
@@ -91,13 +91,6 @@ public final class LogCollection {
                 }
             }
         }
-    }
-
-    private static List<String> indexNames(MongoDatabase database) {
-        return database.getCollection(NAME)
-                .listIndexes()
-                .map(index -> index.getString("name"))
-                .into(new ArrayList<>());
     }
 
     /** What creates the log: one command after the other, for who may create collections. */

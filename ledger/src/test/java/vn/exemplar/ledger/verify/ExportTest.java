@@ -1,9 +1,11 @@
 package vn.exemplar.ledger.verify;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,7 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.exemplar.ledger.chain.Break;
 import vn.exemplar.ledger.chain.BrokenLogException;
+import vn.exemplar.ledger.chain.LedgerEvent;
 import vn.exemplar.ledger.proof.CheckpointKeys;
 import vn.exemplar.ledger.proof.Damage;
 import vn.exemplar.ledger.proof.Integrator;
@@ -89,6 +93,24 @@ final class ExportTest {
             assertThat(verdict()).as("%s, round %d", victim, round).isEqualTo(unchanged);
             Files.write(victim, original);
         }
+    }
+
+    @Test
+    void an_event_that_cannot_be_is_a_finding_at_its_commit() throws IOException {
+        Path file = folder.resolve(ExportFolder.COMMITS).resolve(ExportWriter.fileName(0));
+        byte[] content = Files.readAllBytes(file);
+        LedgerEvent event = log.commits.get(7).events().getFirst();
+        int start = new String(content, ISO_8859_1).indexOf(event.eventId() + "\0\0\0\5Thing");
+        int sequence = start + 2 * event.eventId().length() + 2 * Integer.BYTES + "Thing".length();
+        assertThat(ByteBuffer.wrap(content).getLong(sequence)).isEqualTo(event.sequence());
+        ByteBuffer.wrap(content).putLong(sequence, -2);
+        Files.write(file, content);
+        assertThat(ExportVerifier.verify(
+                                ExportFolder.open(folder), MemoryLog.ORIGIN, KEYS.known(), List.of(), events -> {})
+                        .finding())
+                .get()
+                .returns(Break.UNREADABLE, Finding::kind)
+                .returns(log.commits.get(7).firstIndex(), Finding::index);
     }
 
     @Test
