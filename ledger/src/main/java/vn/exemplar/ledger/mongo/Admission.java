@@ -3,6 +3,7 @@ package vn.exemplar.ledger.mongo;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.chain.Draft;
 import vn.exemplar.ledger.chain.LedgerEvent;
@@ -18,16 +19,19 @@ final class Admission {
 
     private final LogOrigin origin;
     private final String writer;
+    private final Numbering numbering;
 
-    Admission(LogOrigin origin, String writer) {
+    Admission(LogOrigin origin, String writer, Numbering numbering) {
         this.origin = origin;
         this.writer = writer;
+        this.numbering = numbering;
     }
 
     /**
      * @throws CommitTooLargeException when it has too many events or bytes
      * @throws IllegalArgumentException when it has no event, or its command id is empty
-     * @throws CommitRefusedException when it is in conflict with itself
+     * @throws CommitRefusedException when it is in conflict with itself, or a number in it is not due
+     * @throws LedgerUnavailableException when it cannot be found out now which number is due
      */
     PendingCommit admit(List<LedgerEvent> events, @Nullable String commandId) {
         refuseEmpty(events, commandId);
@@ -43,6 +47,7 @@ final class Admission {
         if (document.length > LedgerWriter.MAX_BYTES) {
             throw new CommitTooLargeException(events.size(), document.length);
         }
+        numbering.requireToFollow(draft);
         return new PendingCommit(draft, document);
     }
 
@@ -75,6 +80,13 @@ final class Admission {
                         "The commit holds events of " + slice.aggregateId() + " out of sequence");
             }
         }
+    }
+
+    static int firstOf(List<LedgerEvent> events, String aggregateId) {
+        return IntStream.range(0, events.size())
+                .filter(i -> events.get(i).aggregateId().equals(aggregateId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No event of " + aggregateId));
     }
 
     private static int lastOf(List<LedgerEvent> events, String aggregateId) {

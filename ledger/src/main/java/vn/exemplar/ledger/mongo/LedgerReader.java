@@ -2,6 +2,7 @@ package vn.exemplar.ledger.mongo;
 
 import static vn.exemplar.ledger.mongo.CommitFields.*;
 
+import com.mongodb.ReadConcern;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
@@ -213,6 +214,26 @@ public final class LedgerReader {
                         .findFirst();
             }
         }
+    }
+
+    /** Where the last slice of an aggregate ends that begins before a number; empty when a commit back there is none. */
+    OptionalLong endOfSliceBefore(String aggregateId, long sequence, ReadConcern concern) {
+        OptionalLong end = OptionalLong.empty();
+        for (long span = LOOK_BACK; end.isEmpty() && span < LOOK_BACK * LedgerWriter.MAX_EVENTS; span *= LOOK_BACK) {
+            Bson before = Filters.and(Filters.gte("q", sequence - span), Filters.lt("q", sequence));
+            end = log
+                    .documents()
+                    .withReadConcern(concern)
+                    .find(slice(aggregateId, before))
+                    .hintString(LogCollection.BY_AGGREGATE)
+                    .projection(Projections.include(SLICES.name()))
+                    .into(new ArrayList<>())
+                    .stream()
+                    .flatMap(document -> slicesOf(CommitCodec.decodeSlices(document), aggregateId))
+                    .mapToLong(slice -> slice.firstSequence() + slice.count())
+                    .max();
+        }
+        return end;
     }
 
     /** Highest sequence number of an aggregate; empty when it has no event. */

@@ -35,6 +35,7 @@ public final class LedgerWriter {
     private final LogCollection log;
     private final LedgerReader reader;
     private final Tail tail;
+    private final Numbering numbering;
     private final Admission admission;
     private final Clock clock;
     private final WriterListener listener;
@@ -67,7 +68,8 @@ public final class LedgerWriter {
         this.log = log;
         this.reader = new LedgerReader(log);
         this.tail = new Tail(reader, origin);
-        this.admission = new Admission(origin, name);
+        this.numbering = new Numbering(reader, limits.turn());
+        this.admission = new Admission(origin, name, numbering);
         this.clock = clock;
         this.listener = new QuietListener(listener);
         this.limits = limits;
@@ -83,7 +85,7 @@ public final class LedgerWriter {
      * @param commandId idempotency key, or null
      * @return the commit as it was stored
      * @throws CommitRefusedException when a sequence number, event id or command id is taken by a commit that can be
-     *     read now and stays; nothing was stored
+     *     read now and stays, or a sequence number is not the next of its aggregate; nothing was stored
      * @throws CommitTooLargeException when it has more than {@link #MAX_EVENTS} events or {@link #MAX_BYTES} bytes;
      *     nothing was stored
      * @throws CommitInvalidException when the database's validator refuses its document; nothing was stored
@@ -108,7 +110,9 @@ public final class LedgerWriter {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return commit.answer();
+        Commit stored = commit.answer();
+        numbering.stored(stored.slices());
+        return stored;
     }
 
     private void enqueue(PendingCommit commit) {

@@ -107,6 +107,39 @@ final class LedgerWriterIT {
                 });
     }
 
+    /** The unique index would take all of these, and no reader would get past them. */
+    @Test
+    void a_number_that_is_not_the_next_of_its_aggregate_is_refused() {
+        LedgerWriter writer = Logs.writer(database, "w");
+        writer.append(List.of(event("a", 0), event("a", 1), event("a", 2)), null);
+        for (LedgerWriter any : List.of(writer, Logs.writer(database, "knows nothing yet"))) {
+            assertNotDue(any, List.of(event("b", 1)), 0);
+            assertNotDue(any, List.of(event("c", 0), event("b", 20_000)), 1);
+            assertNotDue(any, List.of(event("a", 2)), 0);
+            assertNotDue(any, List.of(event("a", 4)), 0);
+        }
+        Logs.writer(database, "goes on").append(List.of(event("a", 3)), null);
+        writer.append(List.of(event("a", 4)), null);
+        assertThat(verify()).returns(true, VerificationReport::intact).returns(5L, VerificationReport::events);
+    }
+
+    private static void assertNotDue(LedgerWriter writer, List<LedgerEvent> events, int refusedEvent) {
+        assertThatThrownBy(() -> writer.append(events, null))
+                .isInstanceOfSatisfying(CommitRefusedException.class, refused -> {
+                    assertThat(refused.taken()).isEqualTo(Taken.SEQUENCE);
+                    assertThat(refused.event()).isEqualTo(refusedEvent);
+                });
+    }
+
+    @Test
+    void the_last_slice_is_found_however_long_it_is() {
+        List<LedgerEvent> run =
+                LongStream.range(0, 5_000).mapToObj(n -> event("long", n)).toList();
+        Logs.writer(database, "w").append(run, null);
+        Logs.writer(database, "another").append(List.of(event("long", 5_000)), null);
+        assertThat(verify().intact()).isTrue();
+    }
+
     @Test
     void what_cannot_be_stored_is_refused_alone() {
         LedgerWriter writer = Logs.writer(database, "w");
