@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
@@ -44,6 +45,7 @@ public final class MongoTokenStore implements TokenStore {
 
     private static final String STORAGE_ID = "storage-identifier";
     private static final int RENEWALS = 4;
+    private static final long ANSWER_SECONDS = 10;
 
     private final MongoCollection<Document> tokens;
     private final Serializer serializer;
@@ -60,7 +62,9 @@ public final class MongoTokenStore implements TokenStore {
      */
     public MongoTokenStore(
             MongoCollection<Document> tokens, Serializer serializer, Duration claimTimeout, String owner, Clock clock) {
-        this.tokens = tokens.withReadConcern(ReadConcern.MAJORITY).withWriteConcern(WriteConcern.MAJORITY);
+        this.tokens = tokens.withReadConcern(ReadConcern.MAJORITY)
+                .withWriteConcern(WriteConcern.MAJORITY)
+                .withTimeout(ANSWER_SECONDS, TimeUnit.SECONDS);
         this.serializer = serializer;
         this.claimTimeout = claimTimeout;
         this.owner = owner;

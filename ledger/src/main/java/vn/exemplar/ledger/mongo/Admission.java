@@ -34,6 +34,7 @@ final class Admission {
      * @throws LedgerUnavailableException when it cannot be found out now which number is due
      */
     PendingCommit admit(List<LedgerEvent> events, @Nullable String commandId) {
+        long since = System.nanoTime();
         refuseEmpty(events, commandId);
         long content = events.stream()
                 .mapToLong(event -> event.payload().length + event.metadata().length)
@@ -48,7 +49,7 @@ final class Admission {
             throw new CommitTooLargeException(events.size(), document.length);
         }
         numbering.requireToFollow(draft);
-        return new PendingCommit(draft, document);
+        return new PendingCommit(draft, document, since);
     }
 
     private static void refuseEmpty(List<LedgerEvent> events, @Nullable String commandId) {

@@ -4,6 +4,7 @@ import static vn.exemplar.ledger.mongo.CommitFields.*;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.client.FindIterable;
+import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -142,6 +143,7 @@ public final class LedgerReader {
                         .find(range)
                         .sort(Sorts.ascending(ID.name()))
                         .batchSize(BATCH)
+                        .timeoutMode(TimeoutMode.ITERATION)
                         .iterator(),
                 chain);
     }
@@ -306,7 +308,10 @@ public final class LedgerReader {
     }
 
     private FindIterable<RawBsonDocument> byAggregate(Bson filter) {
-        return log.documents().find(filter).hintString(LogCollection.BY_AGGREGATE);
+        return log.documents()
+                .find(filter)
+                .hintString(LogCollection.BY_AGGREGATE)
+                .timeoutMode(TimeoutMode.ITERATION);
     }
 
     private static Stream<Slice> slicesOf(List<Slice> slices, String aggregateId) {

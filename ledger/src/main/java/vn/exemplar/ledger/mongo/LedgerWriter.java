@@ -3,7 +3,6 @@ package vn.exemplar.ledger.mongo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,6 +30,8 @@ public final class LedgerWriter {
 
     /** Most bytes that the document of one commit may have. */
     public static final int MAX_BYTES = 12 * 1024 * 1024;
+
+    private static final long LATE_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final LogCollection log;
     private final LedgerReader reader;
@@ -102,8 +103,8 @@ public final class LedgerWriter {
         while (!commit.isDone()) {
             if (writing.compareAndSet(false, true)) { // L4: never two batches on their way from one process
                 writeFor(commit);
-            } else {
-                LockSupport.park(this);
+            } else if (!turnAwayIfLate(commit)) {
+                LockSupport.parkNanos(this, Math.max(limits.turn().toNanos() - commit.waitedNanos(), LATE_PAUSE_NANOS));
                 interrupted |= Thread.interrupted();
             }
         }
@@ -151,7 +152,7 @@ public final class LedgerWriter {
         if (lastBatch > 1) {
             queue.gather(lastBatch);
         }
-        List<PendingCommit> commits = withoutLate(queue.take(limits.batchCommits(), limits.batchBytes()));
+        List<PendingCommit> commits = queue.take(limits.batchCommits(), limits.batchBytes());
         if (commits.isEmpty()) {
             return;
         }
@@ -168,19 +169,16 @@ public final class LedgerWriter {
         listener.batchDone(commits.size(), bytes, waited, Duration.ofNanos(took));
     }
 
-    /** Who has waited too long has nobody waiting for it any more; as it was not sent, it can be turned away. */
-    private List<PendingCommit> withoutLate(List<PendingCommit> commits) {
-        List<PendingCommit> inTime = new ArrayList<>(commits.size());
-        for (PendingCommit commit : commits) {
-            if (commit.waitedNanos() < limits.turn().toNanos()) {
-                inTime.add(commit);
-            } else {
-                listener.turnedAway();
-                commit.failed(new LedgerUnavailableException(
-                        "Nothing was stored: the commit waited too long for its turn; try again later"));
-            }
+    /** What is not in a batch yet was not sent, however long the batch before it takes. */
+    private boolean turnAwayIfLate(PendingCommit commit) {
+        boolean late = commit.waitedNanos() >= limits.turn().toNanos() && queue.withdraw(commit);
+        if (late) {
+            listener.turnedAway();
+            commit.failed(new LedgerUnavailableException(
+                    "Nothing was stored: the commit waited too long for its turn; try again later"));
+            queue.wakeTheFirst(); // who ended a turn meanwhile may have woken this one
         }
-        return inTime;
+        return late;
     }
 
     /** Number of commits that wait for the next batch now. */

@@ -40,7 +40,12 @@ public final class LogCollection {
     public static final String NAME = "log";
 
     private static final int NAMESPACE_EXISTS = 48;
-    private static final long WRITE_TIMEOUT_SECONDS = 10;
+
+    /** So long an operation may take, whatever the server does; whoever needs its outcome asks again, maybe another. */
+    private static final long ANSWER_SECONDS = 5;
+
+    /** Advice that comes later than this is none. */
+    private static final long ADVICE_SECONDS = 1;
 
     private static final InsertManyOptions IN_ORDER = new InsertManyOptions().ordered(true);
 
@@ -72,14 +77,13 @@ public final class LogCollection {
                 database.getCollection(NAME, RawBsonDocument.class)
                         .withReadPreference(ReadPreference.primary())
                         .withReadConcern(ReadConcern.MAJORITY)
-                        .withWriteConcern(WriteConcern.MAJORITY
-                                .withJournal(true)
-                                .withWTimeout(WRITE_TIMEOUT_SECONDS, TimeUnit.SECONDS)));
+                        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                        .withTimeout(ANSWER_SECONDS, TimeUnit.SECONDS));
     }
 
     private static void createWhatIsMissing(MongoDatabase database) {
         BsonArray commands = commands();
-        if (new LogDefinition(commands).isMetBy(database)) {
+        if (new LogDefinition(commands).isMetBy(database.withTimeout(ANSWER_SECONDS, TimeUnit.SECONDS))) {
             return;
         }
         for (BsonValue command : commands) {
@@ -113,12 +117,14 @@ public final class LogCollection {
 
     /** Where writers of several processes queue up: advice only, no part of the log. */
     MongoCollection<Document> turns() {
-        return database.getCollection("turns");
+        return database.getCollection("turns").withTimeout(ADVICE_SECONDS, TimeUnit.SECONDS);
     }
 
     /** How far the majority of the replica set is behind the primary. */
     Duration majorityLag() {
-        Document last = database.runCommand(new Document("hello", 1)).get("lastWrite", Document.class);
+        Document last = database.withTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
+                .runCommand(new Document("hello", 1))
+                .get("lastWrite", Document.class);
         return Duration.between(
                 last.getDate("majorityWriteDate").toInstant(),
                 last.getDate("lastWriteDate").toInstant());
