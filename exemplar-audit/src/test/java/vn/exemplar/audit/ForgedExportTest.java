@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -151,6 +152,16 @@ final class ForgedExportTest {
         assertThat(audit("verify", folder.toString(), "--key", review.key(), "--pinned", pin.toString())
                         .code())
                 .isEqualTo(1);
+    }
+
+    /** More than an array can hold, so that it is out of memory on every machine. */
+    @Test
+    void too_little_memory_is_no_proof() throws IOException {
+        try (RandomAccessFile huge =
+                new RandomAccessFile(reviewExport.resolve("checkpoints").toFile(), "rw")) {
+            huge.setLength(3L << 30);
+        }
+        assertThat(verify(reviewExport).code()).isEqualTo(2);
     }
 
     /** A clock that was ahead once makes all later commits say so: a time would hide what was done since. */

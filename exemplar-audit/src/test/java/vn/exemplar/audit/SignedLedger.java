@@ -88,8 +88,7 @@ record SignedLedger(LogOrigin origin, String database, NoteSigner signer) {
                         new MongoCommitLog(reader()),
                         TileCollection.open(db()),
                         CheckpointCollection.open(db()),
-                        new CheckpointKeys(List.of(signer), List.of()),
-                        Clock.systemUTC())
+                        new CheckpointKeys(List.of(signer), List.of()))
                 .round()
                 .newest()
                 .orElseThrow();

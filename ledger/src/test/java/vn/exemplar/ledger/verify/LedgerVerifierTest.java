@@ -1,13 +1,17 @@
 package vn.exemplar.ledger.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.exemplar.ledger.chain.Break;
@@ -198,5 +202,48 @@ final class LedgerVerifierTest {
             Commit c, long at, byte[] previous, String writer, List<Slice> slices, List<LedgerEvent> events) {
         return new Commit(
                 c.firstIndex(), at, c.maxTimeNanos(), previous, c.hash(), writer, c.commandId(), slices, events);
+    }
+
+    /** The log is read in another thread after the first commits: whoever waits for it must hear of its end. */
+    @Test
+    @Timeout(20)
+    void too_little_memory_ends_a_verification_without_a_finding() {
+        Iterator<Commit> log = new Iterator<>() {
+            private @Nullable Commit last;
+            private int read;
+
+            @Override
+            public boolean hasNext() {
+                return true;
+            }
+
+            @Override
+            public Commit next() {
+                if (read++ > 1_000) {
+                    throw new OutOfMemoryError("for a test");
+                }
+                last = Commit.chain(
+                        ORIGIN,
+                        last,
+                        1,
+                        "w",
+                        null,
+                        List.of(new LedgerEvent(
+                                0,
+                                "e" + read,
+                                1,
+                                "",
+                                "e" + read,
+                                LedgerEvent.NO_AGGREGATE,
+                                "t",
+                                "",
+                                new byte[0],
+                                new byte[0])));
+                return last;
+            }
+        };
+        assertThatThrownBy(() -> LedgerVerifier.verify(ORIGIN, log, events -> {}))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("memory");
     }
 }
