@@ -2,7 +2,6 @@ package vn.exemplar.ledger.mongo;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -38,7 +37,7 @@ public final class LedgerWriter {
     private final Tail tail;
     private final Numbering numbering;
     private final Admission admission;
-    private final Clock clock;
+    private final WriterClock clock;
     private final WriterListener listener;
     private final WriterLimits limits;
     private final CommitQueue queue;
@@ -48,7 +47,7 @@ public final class LedgerWriter {
 
     /**
      * @param name of this process, stored with each commit
-     * @param clock tells the commit time
+     * @param clock tells the commit time; compared with the database's
      */
     public LedgerWriter(LogCollection log, LogOrigin origin, String name, Clock clock) {
         this(log, origin, name, clock, WriterListener.NONE);
@@ -71,8 +70,8 @@ public final class LedgerWriter {
         this.tail = new Tail(reader, origin);
         this.numbering = new Numbering(reader, limits.turn());
         this.admission = new Admission(origin, name, numbering);
-        this.clock = clock;
         this.listener = new QuietListener(listener);
+        this.clock = new WriterClock(clock, log::time, this.listener);
         this.limits = limits;
         this.turns = new Turns(log.turns());
         this.queue = new CommitQueue(limits.queueBytes(), limits.room());
@@ -92,7 +91,7 @@ public final class LedgerWriter {
      * @throws CommitInvalidException when the database's validator refuses its document; nothing was stored
      * @throws IllegalArgumentException when the commit or its command id is empty; nothing was stored
      * @throws LedgerUnavailableException when too many commits are waiting, or the database was out of reach before
-     *     this one was sent; nothing was stored
+     *     this one was sent, or the clock differs from the database's by more than 5 s; nothing was stored
      * @throws CommitOutcomeUnknownException when the database did not answer for 30 s
      * @throws BrokenLogException when the log's newest commit was changed or belongs to another origin
      */
@@ -160,8 +159,7 @@ public final class LedgerWriter {
         Duration waited = Duration.ofNanos(commits.getFirst().waitedNanos());
         long bytes = commits.stream().mapToLong(PendingCommit::length).sum();
         long start = System.nanoTime();
-        new Batch(commits, log, reader, tail, turns, this::nowMicros, listener, new Patience(limits.database()))
-                .write();
+        new Batch(commits, log, reader, tail, turns, clock::micros, listener, new Patience(limits.database())).write();
         long took = System.nanoTime() - start;
         if (tail.movedByOthers()) {
             turns.rivalMet();
@@ -184,10 +182,5 @@ public final class LedgerWriter {
     /** Number of commits that wait for the next batch now. */
     public int waiting() {
         return queue.size();
-    }
-
-    private long nowMicros() {
-        Instant now = clock.instant();
-        return TimeUnit.SECONDS.toMicros(now.getEpochSecond()) + now.getNano() / 1000;
     }
 }

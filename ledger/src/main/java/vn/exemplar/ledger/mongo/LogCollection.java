@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -122,11 +123,18 @@ public final class LogCollection {
 
     /** How far the majority of the replica set is behind the primary. */
     Duration majorityLag() {
-        Document last = database.withTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
-                .runCommand(new Document("hello", 1))
-                .get("lastWrite", Document.class);
+        Document last = hello().get("lastWrite", Document.class);
         return Duration.between(
                 last.getDate("majorityWriteDate").toInstant(),
                 last.getDate("lastWriteDate").toInstant());
+    }
+
+    /** What the clock of the primary says. */
+    Instant time() {
+        return hello().getDate("localTime").toInstant();
+    }
+
+    private Document hello() {
+        return database.withTimeout(ANSWER_SECONDS, TimeUnit.SECONDS).runCommand(new Document("hello", 1));
     }
 }

@@ -106,8 +106,7 @@ final class FrozenPrimaryIT {
                 new MongoCommitLog(reader),
                 TileCollection.open(database),
                 CheckpointCollection.open(database),
-                new CheckpointKeys(List.of(NoteSigner.generate(Logs.ORIGIN.value())), List.of()),
-                Clock.systemUTC());
+                new CheckpointKeys(List.of(NoteSigner.generate(Logs.ORIGIN.value())), List.of()));
         AtomicLong position = new AtomicLong();
         return Map.of(
                 "reader",

@@ -7,6 +7,9 @@ import static vn.exemplar.ledger.mongo.Logs.event;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +20,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.exemplar.ledger.chain.Commit;
 import vn.exemplar.ledger.chain.LedgerEvent;
 import vn.exemplar.ledger.mongo.CommitRefusedException.Taken;
@@ -129,6 +134,23 @@ final class LedgerWriterIT {
                     assertThat(refused.taken()).isEqualTo(Taken.SEQUENCE);
                     assertThat(refused.event()).isEqualTo(refusedEvent);
                 });
+    }
+
+    /** Commit times never fall: a single one by this clock would make all that follow wrong, for ever. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PT10S", "PT-10S", "P26000D"})
+    void nothing_is_appended_by_a_clock_that_the_database_contradicts(Duration ahead) {
+        LedgerWriter wrong =
+                new LedgerWriter(LogCollection.open(database), ORIGIN, "w", Clock.offset(Clock.systemUTC(), ahead));
+        assertThatThrownBy(() -> wrong.append(List.of(event("a", 0)), null))
+                .isInstanceOf(LedgerUnavailableException.class)
+                .hasMessageContaining("clock");
+        assertThat(reader.head()).isEmpty();
+        Logs.writer(database, "right").append(List.of(event("a", 0)), null);
+        assertThat(reader.newest())
+                .get()
+                .satisfies(commit -> assertThat(commit.atMicros())
+                        .isLessThanOrEqualTo(Instant.now().toEpochMilli() * 1_000 + 1_000));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -170,6 +169,6 @@ final class ExportTest {
     }
 
     private void integrate() {
-        new Integrator(MemoryLog.ORIGIN, log, log.tileStore(), log.checkpointStore(), KEYS, Clock.systemUTC()).round();
+        new Integrator(MemoryLog.ORIGIN, log, log.tileStore(), log.checkpointStore(), KEYS).round();
     }
 }
