@@ -28,6 +28,9 @@ public record Commit(
         List<Slice> slices,
         List<LedgerEvent> events) {
 
+    /** Most events that a commit may have. */
+    public static final int MOST_EVENTS = 10_000;
+
     public Commit {
         slices = List.copyOf(slices);
         events = List.copyOf(events);

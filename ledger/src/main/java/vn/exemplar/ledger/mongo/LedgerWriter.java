@@ -25,7 +25,7 @@ import vn.exemplar.ledger.chain.LogOrigin;
 public final class LedgerWriter {
 
     /** Most events that one commit may hold. */
-    public static final int MAX_EVENTS = 10_000;
+    public static final int MAX_EVENTS = Commit.MOST_EVENTS;
 
     /** Most bytes that the document of one commit may have. */
     public static final int MAX_BYTES = 12 * 1024 * 1024;

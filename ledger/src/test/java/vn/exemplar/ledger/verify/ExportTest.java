@@ -1,6 +1,7 @@
 package vn.exemplar.ledger.verify;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -110,6 +111,27 @@ final class ExportTest {
                 .get()
                 .returns(Break.UNREADABLE, Finding::kind)
                 .returns(log.commits.get(7).firstIndex(), Finding::index);
+    }
+
+    /** Read leniently, a byte that is no UTF-8 and the character that stands for it would be the same text. */
+    @Test
+    void a_text_with_a_byte_that_is_no_utf_8_is_no_text() throws IOException {
+        MemoryLog odd = new MemoryLog();
+        odd.append("\uFFFD");
+        new Integrator(MemoryLog.ORIGIN, odd, odd.tileStore(), odd.checkpointStore(), KEYS).round();
+        folder = temporary.resolve("odd");
+        ExportWriter.write(folder, MemoryLog.ORIGIN, odd, List.copyOf(odd.checkpoints.values()), events -> {});
+        assertThat(verdict()).isTrue();
+        Path file = folder.resolve(ExportFolder.COMMITS).resolve(ExportWriter.fileName(0));
+        String content = Files.readString(file, ISO_8859_1);
+        String character = new String("\uFFFD".getBytes(UTF_8), ISO_8859_1);
+        String lenient = content.replace("\0\0\0\3" + character, "\0\0\0\1\u00FF");
+        int fewer = (content.length() - lenient.length());
+        byte[] damaged = lenient.getBytes(ISO_8859_1);
+        int length = ExportFolder.MAGIC.length;
+        ByteBuffer.wrap(damaged).putInt(length, ByteBuffer.wrap(damaged).getInt(length) - fewer);
+        Files.write(file, damaged);
+        assertThat(verdict()).isFalse();
     }
 
     @Test
