@@ -127,7 +127,8 @@ final class Batch {
             yieldTo(standing);
             return;
         }
-        Optional<CommitRefusedException> refused = new Conflicts(reader).of(first.commit());
+        Optional<CommitRefusedException> refused =
+                new Conflicts(reader, new AggregateIndex(log, CommitCodec::decode)).of(first.commit());
         if (refused.isPresent()) {
             refuseFirst(refused.get());
         } else {

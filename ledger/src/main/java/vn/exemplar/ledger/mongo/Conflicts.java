@@ -13,9 +13,11 @@ import vn.exemplar.ledger.mongo.CommitRefusedException.Taken;
 final class Conflicts {
 
     private final LedgerReader reader;
+    private final AggregateIndex aggregates;
 
-    Conflicts(LedgerReader reader) {
+    Conflicts(LedgerReader reader, AggregateIndex aggregates) {
         this.reader = reader;
+        this.aggregates = aggregates;
     }
 
     /** What is taken: the command first, as it explains the rest; empty when no foreign commit is in the way (yet). */
@@ -30,7 +32,7 @@ final class Conflicts {
 
     private Optional<CommitRefusedException> sequenceTaken(Commit commit) {
         for (Slice slice : commit.slices()) {
-            if (foreign(commit, reader.commitOfSlice(slice.aggregateId(), slice.firstSequence()))) {
+            if (foreign(commit, aggregates.commitOfSlice(slice.aggregateId(), slice.firstSequence()))) {
                 return Optional.of(new CommitRefusedException(
                         Taken.SEQUENCE,
                         Admission.firstOf(commit.events(), slice.aggregateId()),

@@ -68,7 +68,7 @@ public final class LedgerWriter {
         this.log = log;
         this.reader = new LedgerReader(log);
         this.tail = new Tail(reader, origin);
-        this.numbering = new Numbering(reader, limits.turn());
+        this.numbering = new Numbering(new AggregateIndex(log, CommitCodec::decode), limits.turn());
         this.admission = new Admission(origin, name, numbering);
         this.listener = new QuietListener(listener);
         this.clock = new WriterClock(clock, log::time, this.listener);

@@ -20,7 +20,7 @@ final class Numbering {
 
     private static final int REMEMBERED = 10_000;
 
-    private final LedgerReader reader;
+    private final AggregateIndex aggregates;
     private final Duration patience;
     private final Map<String, Long> due = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -29,8 +29,8 @@ final class Numbering {
         }
     });
 
-    Numbering(LedgerReader reader, Duration patience) {
-        this.reader = reader;
+    Numbering(AggregateIndex aggregates, Duration patience) {
+        this.aggregates = aggregates;
         this.patience = patience;
     }
 
@@ -59,7 +59,8 @@ final class Numbering {
         try {
             while (true) {
                 try {
-                    return reader.endOfSliceBefore(slice.aggregateId(), slice.firstSequence(), concern)
+                    return aggregates
+                            .endOfSliceBefore(slice.aggregateId(), slice.firstSequence(), concern)
                             .equals(OptionalLong.of(slice.firstSequence()));
                 } catch (MongoException unreachable) {
                     left.postponeInterrupt();

@@ -42,20 +42,21 @@ final class WriterClock {
     long micros() {
         Instant now = clock.instant();
         Instant last = compared;
-        long since = System.nanoTime() - comparedNanos;
+        long read = System.nanoTime();
+        long since = read - comparedNanos;
         boolean jumped = last == null || Math.abs(nanos(Duration.between(last, now)) - since) > JUMP_NANOS;
         if (jumped || since > AGAIN_NANOS) {
-            compare(now, jumped);
+            compare(now, read, jumped);
         }
         return TimeUnit.SECONDS.toMicros(now.getEpochSecond()) + now.getNano() / 1000;
     }
 
-    private void compare(Instant now, boolean jumped) {
+    /** The database answered at some moment since the clock was read, so half of that time is in doubt. */
+    private void compare(Instant now, long read, boolean jumped) {
         compared = null;
-        long asked = System.nanoTime();
         try {
             Instant other = database.get();
-            Duration onTheWay = Duration.ofNanos((System.nanoTime() - asked) / 2);
+            Duration onTheWay = Duration.ofNanos((System.nanoTime() - read) / 2);
             Duration ahead = Duration.between(other, now.plus(onTheWay));
             listener.clockCompared(ahead);
             if (ahead.abs().minus(onTheWay).compareTo(LARGEST_DIFFERENCE) > 0) {
@@ -73,7 +74,7 @@ final class WriterClock {
             }
         }
         compared = now;
-        comparedNanos = asked;
+        comparedNanos = read;
     }
 
     /** Saturates: the clock of a test may be centuries away. */

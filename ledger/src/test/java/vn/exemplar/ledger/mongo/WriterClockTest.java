@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ final class WriterClockTest {
     private Duration ahead = Duration.ZERO;
     private int asked;
     private boolean silent;
+    private Duration slow = Duration.ZERO;
 
     private final Clock clock = ((InstantSource) () -> Instant.now().plus(ahead)).withZone(ZoneOffset.UTC);
     private final WriterClock checked = new WriterClock(clock, this::database, new WriterListener() {
@@ -34,6 +36,9 @@ final class WriterClockTest {
 
     private Instant database() {
         asked++;
+        if (!slow.isZero()) {
+            LockSupport.parkNanos(slow.toNanos());
+        }
         if (silent) {
             throw new MongoException("no answer");
         }
@@ -69,6 +74,15 @@ final class WriterClockTest {
         assertThat(told).hasSize(3);
         ahead = Duration.ZERO;
         assertThat(checked.micros()).isLessThanOrEqualTo(micros(Instant.now()));
+    }
+
+    @Test
+    void an_answer_that_takes_long_is_no_difference() {
+        slow = Duration.ofSeconds(11);
+        checked.micros();
+        assertThat(told)
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.abs()).isGreaterThan(Duration.ofSeconds(5)));
     }
 
     @Test
