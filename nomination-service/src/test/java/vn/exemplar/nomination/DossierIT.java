@@ -162,7 +162,8 @@ class DossierIT {
         Answer drafted = steps.draft("p14", "N05");
         String path = "nominations/" + drafted.id();
         steps.bringFiles("p11", drafted.id());
-        done(service.post("p11", path + "/sign-off", NOTHING));
+        assertThat(service.post("p11", path + "/sign-off", NOTHING).problem()).isEqualTo("criteria-unproven");
+        done(service.post("p11", path + "/sign-off?unproven=true", NOTHING));
         Answer submitted = done(service.post("p11", path + "/submission", NOTHING));
         Answer receipt = service.get("p11", path + "/receipt", submitted.index());
         assertThat(receipt.json().path("number").asString()).startsWith("2021-2025/2023-");
@@ -225,6 +226,21 @@ class DossierIT {
                         .path("state")
                         .asString())
                 .isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void somebody_whom_the_directory_does_not_know_is_not_nominated_and_who_has_no_account_is_N4() {
+        ObjectNode unknown = Nominations.sample("N03").withFewFiles().body();
+        ObjectNode subject = (ObjectNode) unknown.path("subject");
+        subject.put("personId", "lhm");
+        Answer refused = service.post(TTCNTT_OFFICER, "nominations", unknown);
+        assertThat(refused.problem()).isEqualTo("person-unknown");
+        subject.remove("personId");
+        subject.put("birthYear", 1968);
+        assertThat(service.post(TTCNTT_OFFICER, "nominations", unknown).status())
+                .isEqualTo(201);
+        JsonNode found = service.get(TTCNTT_OFFICER, "people/p16").json();
+        assertThat(found.path("name").asString()).isNotBlank();
     }
 
     @Test

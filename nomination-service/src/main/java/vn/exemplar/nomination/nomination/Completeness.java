@@ -39,12 +39,12 @@ public record Completeness(
     }
 
     public boolean complete() {
-        return claimed() && unprovenClaims.isEmpty() && missingParts.isEmpty();
+        return claimed() && unprovenClaims.isEmpty();
     }
 
-    /** Everything that is required is said, if not proven. */
+    /** Everything that is required is said and every part is there, if not everything is proven. */
     public boolean claimed() {
-        return missingClaims.isEmpty() && summarised;
+        return missingClaims.isEmpty() && missingParts.isEmpty() && summarised;
     }
 
     private static Set<String> idsOf(NominationContent content, Predicate<Claim> wanted) {

@@ -79,7 +79,7 @@ public final class ContentFitsTheProgramme {
     }
 
     private static void subjectIsIdentified(NominationContent.Subject subject, ProgrammeTerms programme) {
-        if (!programme.identifies(subject.type(), subject.personId(), subject.body())) {
+        if (!programme.identifies(subject.type(), subject.personId(), subject.birthYear(), subject.body())) {
             throw Refusal.unprocessable("subject-not-identified", "N4").with("type", subject.type());
         }
     }

@@ -16,6 +16,7 @@ import vn.exemplar.nomination.nomination.events.OfficeActed;
 import vn.exemplar.nomination.nomination.events.ServiceActed;
 import vn.exemplar.nomination.nomination.events.SubmittedFile;
 import vn.exemplar.nomination.nomination.events.UnitActed;
+import vn.exemplar.nomination.people.PersonId;
 
 /**
  * All that is remembered of a nomination; what is not ignored is what its readers are shown.
@@ -150,7 +151,7 @@ public record Nomination(
 
     /** Whoever wrote or signed it, brought evidence, or is the nominee, does nothing for the office in its case (N4). */
     public boolean concerns(String person) {
-        return person.equals(content().subject().personId())
+        return PersonId.isOf(person, content().subject().personId())
                 || draft.participants().signedOffBy().equals(person)
                 || draft.participants().draftedBy().contains(person);
     }

@@ -1,7 +1,9 @@
 package vn.exemplar.nomination.nomination;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.people.PersonId;
 
 /** What a unit sends: the whole nomination. Its words are those of the programme, which decides whether it knows them. */
 public record NominationBody(
@@ -58,10 +61,16 @@ public record NominationBody(
             @NotBlank @Size(max = 20) String unit,
             @Nullable @Size(max = 60) String body,
             @Nullable @Size(max = 60) String personId,
+
+            @Schema(description = "of a nominee who has no account", example = "1968") @Nullable @Min(1900) @Max(2100)
+            Integer birthYear,
+
             @Nullable @Size(max = 60) String representativeId) {
 
         public Subject {
             name = stripped(name);
+            personId = personId == null ? null : PersonId.canonical(personId);
+            representativeId = representativeId == null ? null : PersonId.canonical(representativeId);
         }
     }
 

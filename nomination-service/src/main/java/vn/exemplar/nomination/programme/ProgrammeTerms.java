@@ -45,12 +45,13 @@ public record ProgrammeTerms(ProgrammeDefinition definition, boolean active) {
     }
 
     /** Whether a subject is known by what its type is known by: who it is decides who may sign (N4). */
-    public boolean identifies(String subjectType, @Nullable String personId, @Nullable String body) {
+    public boolean identifies(
+            String subjectType, @Nullable String personId, @Nullable Integer birthYear, @Nullable String body) {
         return Stream.ofNullable(definition.configuration().identities())
                 .flatMap(List::stream)
                 .filter(identity -> identity.subjectType().equals(subjectType))
                 .anyMatch(identity ->
-                        IdentifiedBy.valueOf(identity.identifiedBy()).fits(personId, body));
+                        IdentifiedBy.valueOf(identity.identifiedBy()).fits(personId, birthYear, body));
     }
 
     public boolean hasYear(int year) {

@@ -356,8 +356,8 @@ class EvidenceIT {
         String nomination = draft();
         byte[] old = SampleFiles.text("bản một");
         String first = done(vault.upload(OFFICER, nomination, "a.txt", old)).id();
-        Answer second =
-                done(vault.bring(OFFICER, nomination, first + "/versions", "a.txt", SampleFiles.text("bản hai")));
+        Answer second = done(vault.bring(
+                OFFICER, nomination, first + "/versions", "a.txt", SampleFiles.text("bản hai ".repeat(400_000))));
         assertThat(listed(OFFICER, nomination, second.index())).containsExactly("a.txt");
         Answer all = vault.get(OFFICER, "nominations/" + nomination + "/files?superseded=true", second.index());
         assertThat(all.json().path("total").asInt()).isEqualTo(2);

@@ -25,7 +25,7 @@ class DifferenceTest {
             "FIELD_SPECIFIC",
             "CHARITY",
             List.of("NEW_RURAL", "HEALTH"),
-            new Subject("INDIVIDUAL", "Bà Tâm", "KHTC", "ADMINISTRATIVE", "p1", "p2"),
+            new Subject("INDIVIDUAL", "Bà Tâm", "KHTC", "ADMINISTRATIVE", "p1", 1968, "p2"),
             "Tóm tắt",
             List.of(
                     new Achievement("Một", LocalDate.EPOCH, null),
@@ -55,6 +55,7 @@ class DifferenceTest {
                         changed("subject/unit", "", "KHTC"),
                         changed("subject/body", null, "ADMINISTRATIVE"),
                         changed("subject/personId", null, "p1"),
+                        changed("subject/birthYear", null, "1968"),
                         changed("subject/representativeId", null, "p2"),
                         changed("summary", "", "Tóm tắt"),
                         changed("achievements/1/title", null, "Một"),

@@ -30,7 +30,7 @@ public record NominationContent(
             "",
             null,
             List.of(),
-            new Subject("", "", "", null, null, null),
+            new Subject("", "", "", null, null, null, null),
             "",
             List.of(),
             List.of(),
@@ -77,14 +77,26 @@ public record NominationContent(
             @Nullable String mainField,
             List<String> otherFields) {}
 
-    /** Whom the nomination is about; {@code personId} is the nominee, null for a collective. */
+    /**
+     * Whom the nomination is about.
+     *
+     * @param personId of the nominee; null for a collective and for who has no account
+     * @param birthYear of a nominee who has no account
+     */
     public record Subject(
             String type,
             @Personal String name,
             String unit,
             @Nullable String body,
             @Nullable String personId,
-            @Nullable String representativeId) {}
+            @Nullable Integer birthYear,
+            @Nullable String representativeId) {
+
+        /** Ids of people that the provider is asked for. */
+        public Stream<String> people() {
+            return Stream.of(personId, representativeId).flatMap(Stream::ofNullable);
+        }
+    }
 
     public record Achievement(
             @Personal String title,

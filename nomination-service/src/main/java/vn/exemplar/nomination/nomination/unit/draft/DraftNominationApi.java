@@ -18,6 +18,7 @@ import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.lead.TurnLeadIntoNomination;
 import vn.exemplar.nomination.nomination.NominationBody;
 import vn.exemplar.nomination.nomination.ReferenceFacts;
+import vn.exemplar.nomination.nomination.events.NominationContent;
 
 @RestController
 class DraftNominationApi {
@@ -37,6 +38,8 @@ class DraftNominationApi {
                     + " from that lead, which becomes a nomination (N1).")
     ResponseEntity<Receipt> draft(
             @RequestParam(required = false) @Nullable String leadId, @Valid @RequestBody NominationBody body, Act act) {
+        facts.refuseUnknownPeople(
+                NominationContent.EMPTY.subject(), body.content().subject());
         String id = act.newId("nomination");
         DraftNomination draft = new DraftNomination(
                 id,

@@ -49,6 +49,7 @@ class ReviseDraftApi {
             @Valid @RequestBody NominationBody body,
             Act act) {
         Nomination nomination = streams.state(Nomination.class, id).seenBy(act.actor());
+        facts.refuseUnknownPeople(nomination.content().subject(), body.content().subject());
         ProgrammeTerms programme =
                 nomination.lifecycle().sent() ? facts.programmeOf(nomination) : facts.programme(body.programmeId());
         ReviseDraft save = new ReviseDraft(id, read.version(), dropSignOff, programme, body.content(), act);

@@ -17,12 +17,14 @@ import vn.exemplar.nomination.nomination.events.NominationContent.Subject;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
 import vn.exemplar.nomination.nomination.events.SubmittedFile;
 import vn.exemplar.nomination.nomination.events.UnitActed.NominationSignedOff;
+import vn.exemplar.nomination.people.PersonId;
 
 /**
  * @param delegations of the actor, in force on the day of the act
  * @param held what the vault of the nomination holds
+ * @param unproven whether the signer sends claims that have neither evidence nor a reason, and knows it
  */
-record SignOffNomination(String subject, List<InForce> delegations, List<SubmittedFile> held, Act act)
+record SignOffNomination(String subject, List<InForce> delegations, List<SubmittedFile> held, boolean unproven, Act act)
         implements NominationDecision {
 
     @Override
@@ -36,7 +38,7 @@ record SignOffNomination(String subject, List<InForce> delegations, List<Submitt
         refuseUnless(nomination.exists(), Nomination::notFound);
         refuseUnless(nomination.isOf(act.actor().unit()), Nomination::ofAnotherUnit);
         refuseUnless(byHead || delegation != null, () -> forbidden("no-authority-to-sign-off", "N4"));
-        refuseUnless(!signer.equals(nominee.personId()), () -> forbidden("own-nomination", "N4"));
+        refuseUnless(!PersonId.isOf(signer, nominee.personId()), () -> forbidden("own-nomination", "N4"));
         refuseUnless(
                 nomination.state() == NominationState.DRAFT || nomination.state() == NominationState.RETURNED,
                 () -> nomination.conflict("dossier-not-awaiting-sign-off", "N4"));
@@ -45,6 +47,12 @@ record SignOffNomination(String subject, List<InForce> delegations, List<Submitt
                 () -> unprocessable("criteria-unclaimed", "N3").with("criteria", found.missingClaims()));
         refuseUnless(found.summarised(), () -> unprocessable("summary-missing", "N3"));
         refuseUnless(
+                found.missingParts().isEmpty(),
+                () -> unprocessable("parts-missing", "N3").with("parts", found.missingParts()));
+        refuseUnless(
+                unproven || found.unprovenClaims().isEmpty(),
+                () -> unprocessable("criteria-unproven", "N3").with("criteria", found.unprovenClaims()));
+        refuseUnless(
                 files.missing().isEmpty(),
                 () -> unprocessable("files-missing", "N6").with("files", files.missing()));
         return List.of(new NominationSignedOff(
@@ -52,7 +60,7 @@ record SignOffNomination(String subject, List<InForce> delegations, List<Submitt
                 signer,
                 byHead ? "HEAD" : "DELEGATE",
                 byHead ? null : delegation,
-                signer.equals(nominee.representativeId()),
+                PersonId.isOf(signer, nominee.representativeId()),
                 files.found(),
                 act.at()));
     }
@@ -61,7 +69,7 @@ record SignOffNomination(String subject, List<InForce> delegations, List<Submitt
     private @Nullable String authority(Nomination nomination) {
         String nominee = nomination.content().subject().personId();
         return delegations.stream()
-                .filter(one -> !one.grantedBy().equals(nominee))
+                .filter(one -> !PersonId.isOf(one.grantedBy(), nominee))
                 .map(InForce::id)
                 .findFirst()
                 .orElse(null);

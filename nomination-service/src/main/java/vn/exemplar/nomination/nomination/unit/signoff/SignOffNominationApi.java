@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
@@ -33,15 +34,16 @@ class SignOffNominationApi {
             summary = "Sign a nomination off (N4)",
             description = "The head of the unit, or to whom it was delegated for today; never the nominee, nor by a"
                     + " delegation that the nominee gave."
-                    + " Every required criterion must be answered (N3),"
-                    + " and every file that is named must be in the vault (N6),"
+                    + " Every required criterion must be answered and every part be there (N3); claims with neither"
+                    + " evidence nor a reason are signed only with unproven=true, and the office may return them;"
+                    + " every file that is named must be in the vault (N6),"
                     + " which is closed to the unit from then on until the nomination comes back or the sign-off is"
                     + " dropped.")
-    Receipt signOff(@PathVariable String id, Act act) {
+    Receipt signOff(@PathVariable String id, @RequestParam(defaultValue = "false") boolean unproven, Act act) {
         List<InForce> inForce =
                 delegations.inForce(act.actor().id(), act.actor().unit(), Today.of(act));
         List<SubmittedFile> held = vault.filesOf(id);
-        SignOffNomination signOff = new SignOffNomination(id, inForce, held, act);
+        SignOffNomination signOff = new SignOffNomination(id, inForce, held, unproven, act);
         return commands.together(List.of(signOff, vault.closing(id, held, act))).orElseThrow();
     }
 }
