@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +42,7 @@ class ErasedFilesIT {
     private static final String SECRET = "Số định danh của bà Lê Thị Quên Lãng";
     private static final byte[] BYTES = SampleFiles.text(SECRET + " ở cuối một tệp dài.\n".repeat(9_000));
     private static final String AUTHOR = "p15";
-    private static final String PERSON = "x" + UUID.randomUUID();
+    private static final String PERSON = "p20";
     private static final Map<String, String> ORDER =
             Map.of("personId", PERSON, "ground", "DATA_SUBJECT_REQUEST", "reason", "Theo đơn số 9 của công dân");
 
