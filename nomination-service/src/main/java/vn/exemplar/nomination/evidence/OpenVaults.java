@@ -19,8 +19,6 @@ import vn.exemplar.nomination.nomination.NominationState;
 @Component
 public class OpenVaults {
     private static final Set<NominationState> OPEN = EnumSet.of(NominationState.DRAFT, NominationState.RETURNED);
-    private static final Set<String> COUNCIL =
-            Set.of("COUNCIL_CHAIR", "COUNCIL_VICE_CHAIR", "COUNCIL_SECRETARY", "COUNCIL_MEMBER");
 
     private final Streams streams;
 
@@ -29,18 +27,32 @@ public class OpenVaults {
     }
 
     /**
+     * The act in the capacity in which it changes the files.
+     *
+     * @throws Refusal as {@link #changeableBy}
+     */
+    public Act changing(String nominationId, Act act) {
+        Nomination nomination = changeable(act, nominationId);
+        return (nomination.isOf(act.actor().unit()) ? Capacity.OWN_UNIT : Capacity.OFFICE).of(act);
+    }
+
+    /**
      * Refuses whoever is not of the unit while it works on the nomination, nor of the office that may add its own.
      *
      * @return the criteria that the nomination answers
      */
     public List<String> changeableBy(Act act, String nominationId) {
+        return changeable(act, nominationId).draft().criteria().all().toList();
+    }
+
+    private Nomination changeable(Act act, String nominationId) {
         Nomination nomination = streams.state(Nomination.class, nominationId).seenBy(act.actor());
         boolean own = nomination.isOf(act.actor().unit());
         refuseUnless(
                 !own || OPEN.contains(nomination.state()),
                 () -> conflict("vault-closed", "N6")
                         .with("state", nomination.state().name()));
-        return nomination.draft().criteria().all().toList();
+        return nomination;
     }
 
     /** As whom somebody reads the files of a nomination that they see, or to which the review admits them (N6, R4). */
@@ -53,18 +65,19 @@ public class OpenVaults {
     }
 
     private static Optional<Capacity> ofNomination(Nomination nomination, Vault vault, Actor actor) {
-        if (actor.has("AUDITOR")) {
+        if (Capacity.AUDITOR.isHeldBy(actor)) {
             return Optional.of(Capacity.AUDITOR);
         }
         if (nomination.isOf(actor.unit())) {
             return Optional.of(Capacity.OWN_UNIT);
         }
-        boolean office = actor.has("STANDING_OFFICER") && !vault.isShutOut(actor.id());
+        boolean office = Capacity.OFFICE.isHeldBy(actor) && !vault.isShutOut(actor.id());
         return office ? Optional.of(Capacity.OFFICE) : Optional.empty();
     }
 
     private static Optional<Capacity> ofReview(Vault vault, Actor actor) {
-        boolean seated = actor.roles().stream().anyMatch(COUNCIL::contains);
-        return seated && vault.isAdmitted(actor.id()) ? Optional.of(Capacity.REVIEWER) : Optional.empty();
+        return Capacity.REVIEWER.isHeldBy(actor) && vault.isAdmitted(actor.id())
+                ? Optional.of(Capacity.REVIEWER)
+                : Optional.empty();
     }
 }

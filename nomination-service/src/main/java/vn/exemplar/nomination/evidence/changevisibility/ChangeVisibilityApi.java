@@ -37,7 +37,7 @@ class ChangeVisibilityApi {
     @RolesAllowed({"UNIT_OFFICER", "UNIT_HEAD", "STANDING_OFFICER"})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@PathVariable String id, @PathVariable String fileId, @Valid @RequestBody Wanted wanted, Act act) {
-        vaults.changeableBy(act, id);
-        commands.carryOut(new ChangeVisibility(Vault.idOf(id), fileId, wanted.visibility(), wanted.reason(), act));
+        Act acting = vaults.changing(id, act);
+        commands.carryOut(new ChangeVisibility(Vault.idOf(id), fileId, wanted.visibility(), wanted.reason(), acting));
     }
 }

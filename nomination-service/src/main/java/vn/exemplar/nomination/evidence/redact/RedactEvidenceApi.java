@@ -33,12 +33,12 @@ class RedactEvidenceApi {
             params = {"redacts", "!supersedes"})
     @RolesAllowed({"UNIT_OFFICER", "UNIT_HEAD", "STANDING_OFFICER"})
     ResponseEntity<FileReceipt> redact(@PathVariable String id, @RequestParam String redacts, Upload upload, Act act) {
-        vaults.changeableBy(act, id);
+        Act acting = vaults.changing(id, act);
         FileReceipt receipt = intake.take(
                 id,
                 upload,
                 intake.leftIn(id),
-                act,
+                acting,
                 (file, exactly) ->
                         new RedactEvidence(Vault.idOf(id), redacts, file, upload.visibility(), intake.room(), exactly));
         return Created.below(receipt.id(), receipt);

@@ -33,12 +33,12 @@ class StoreEvidenceApi {
             params = {"!supersedes", "!redacts"})
     @RolesAllowed({"UNIT_OFFICER", "UNIT_HEAD", "STANDING_OFFICER"})
     ResponseEntity<FileReceipt> store(@PathVariable String id, Upload upload, Act act) {
-        vaults.changeableBy(act, id);
+        Act acting = vaults.changing(id, act);
         FileReceipt receipt = intake.take(
                 id,
                 upload,
                 intake.leftIn(id),
-                act,
+                acting,
                 (file, exactly) ->
                         new StoreEvidence(Vault.idOf(id), file, upload.visibility(), intake.room(), exactly));
         return Created.below(receipt.id(), receipt);

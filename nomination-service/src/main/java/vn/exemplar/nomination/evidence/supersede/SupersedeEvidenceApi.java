@@ -39,13 +39,13 @@ class SupersedeEvidenceApi {
     @RolesAllowed({"UNIT_OFFICER", "UNIT_HEAD", "STANDING_OFFICER"})
     ResponseEntity<FileReceipt> supersede(
             @PathVariable String id, @RequestParam String supersedes, Upload upload, Act act) {
-        vaults.changeableBy(act, id);
-        refuseBeforeReading(id, supersedes, act);
+        Act acting = vaults.changing(id, act);
+        refuseBeforeReading(id, supersedes, acting);
         FileReceipt receipt = intake.take(
                 id,
                 upload,
                 Long.MAX_VALUE,
-                act,
+                acting,
                 (file, exactly) -> new SupersedeEvidence(Vault.idOf(id), supersedes, file, intake.room(), exactly));
         return Created.below(receipt.id(), receipt);
     }
