@@ -18,12 +18,14 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.exemplar.chassis.act.CommandIds;
 import vn.exemplar.chassis.act.IdempotencyKeyReused;
@@ -87,6 +89,16 @@ final class ApiErrors extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> on(ConstraintViolationException invalid, HttpServletRequest request) {
         return answer(request, Fault.ofFields(fieldFaults.of(invalid)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(MultipartException broken, HttpServletRequest request) {
+        return answer(request, Fault.of(400, "form-malformed"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(RequestRejectedException illegible, HttpServletRequest request) {
+        return answer(request, Fault.of(400, "http-400"));
     }
 
     @ExceptionHandler
@@ -154,7 +166,7 @@ final class ApiErrors extends ResponseEntityExceptionHandler {
         if (status.is5xxServerError()) {
             return on(failure, servlet(request));
         }
-        return problems.answer(servlet(request), Fault.of(status.value(), "http-" + status.value()), headers);
+        return problems.answer(servlet(request), Fault.ofStatus(status.value()), headers);
     }
 
     private ResponseEntity<Object> answer(HttpServletRequest request, Fault fault) {

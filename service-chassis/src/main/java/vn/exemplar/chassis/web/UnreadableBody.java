@@ -11,6 +11,9 @@ final class UnreadableBody {
     private UnreadableBody() {}
 
     static Fault fault(HttpMessageNotReadableException unreadable) {
+        if (unreadable.getCause() instanceof CleanJson.UnfitText unfit) {
+            return unfit.fault();
+        }
         if (unreadable.getCause() instanceof DatabindException mismatch) {
             return Fault.of(400, "body-does-not-fit", Map.of("path", path(mismatch)));
         }
