@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.chassis.act.Act;
+import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.nomination.Acts;
+import vn.exemplar.nomination.nomination.NamedFiles;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.nomination.nomination.events.AskedCriteria;
@@ -64,6 +66,16 @@ public class SignOffNominationTest {
                 new SignOffNomination(N01.id(), null, all.subList(0, all.size() - 1), N01.head());
         N01.asDraft().when(incomplete).refused("files-missing (N6)");
         assertThat(N01.asDraft().when(incomplete).refusal()).hasMessageContaining(missing.file());
+    }
+
+    @Test
+    void a_dossier_whose_nominee_was_erased_is_signed_off_no_more_A4() {
+        NominationDrafted erased = Erased.in(N01.drafted());
+        List<SubmittedFile> nameless = N01.files().stream().map(Erased::in).toList();
+        assertThat(nameless).hasSizeGreaterThan(1);
+        SignOffNomination signOff = new SignOffNomination(N01.id(), null, nameless, N01.head());
+        none().given(erased).when(signOff).refused("personal-data-erased (A4)");
+        assertThat(NamedFiles.of(erased.content(), nameless).missing()).isEmpty();
     }
 
     @Test
