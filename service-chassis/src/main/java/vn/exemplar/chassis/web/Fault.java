@@ -30,7 +30,7 @@ record Fault(
     /** What is known by its status alone. */
     static Fault ofStatus(int status) {
         return switch (status) {
-            case 404, 405, 406, 413, 415 -> of(status, "http-" + status);
+            case 404, 405, 413 -> of(status, "http-" + status);
             default -> of(status, status >= OUR_FAULT ? "http-500" : "http-400");
         };
     }

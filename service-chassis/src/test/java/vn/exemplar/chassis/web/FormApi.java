@@ -46,6 +46,8 @@ class FormApi {
             @Max(9) int most,
             @Pattern(regexp = "[A-Z]+") String code) {}
 
+    record Deed(LocalDate on, int coats) {}
+
     record Filter(
             @Nullable String unit,
             @Nullable Colour colour,
@@ -61,6 +63,12 @@ class FormApi {
     @PermitAll
     Limits limits(@Valid @RequestBody Limits limits) {
         return limits;
+    }
+
+    @PostMapping("/api/open/deeds")
+    @PermitAll
+    Deed deed(@RequestBody Deed deed) {
+        return deed;
     }
 
     @GetMapping("/api/open/search")

@@ -31,6 +31,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.util.unit.DataSize;
 import vn.exemplar.chassis.act.RefusalAllowance;
 import vn.exemplar.chassis.act.RefusedActs;
 import vn.exemplar.stack.http.Answer;
@@ -71,6 +72,11 @@ final class SlimService {
             RefusedActs acts =
                     new RefusedActs(SimpleEventBus.builder().build(), new RefusalAllowance(1000, Clock.systemUTC()));
             return new RefusedRequests(new ActResolver(), acts, new SimpleMeterRegistry());
+        }
+
+        @Bean
+        RereadableBody rereadableBody(ProblemWriter problems) {
+            return new RereadableBody(DataSize.ofMegabytes(2), List.of(), problems);
         }
 
         @Bean

@@ -37,7 +37,7 @@ class StrictDoorsTest {
     void no_value_is_turned_into_another_type(String body) {
         Answer refused = service.post(FORMS, body);
         assertThat(refused.status()).as(refused.text()).isEqualTo(400);
-        assertThat(refused.problem()).isEqualTo("body-does-not-fit");
+        assertThat(refused.problem()).as(refused.text()).isEqualTo("body-does-not-fit");
     }
 
     @ParameterizedTest
