@@ -33,6 +33,7 @@ final class NominationEvents {
                 new NominationSignedOff(nomination.id(), "p16", "DELEGATE", "delegation-1", true, files, Acts.NOW),
                 nomination.signOffDropped(),
                 nomination.nonAcceptanceUndone(),
+                nomination.transferred("KHTC"),
                 nomination.givenBack(),
                 nomination.extended(DAY),
                 nomination.submitted(),

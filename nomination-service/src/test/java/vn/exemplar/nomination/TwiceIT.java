@@ -9,6 +9,7 @@ import static vn.exemplar.nomination.RunningNominationService.OFFICE;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,7 @@ class TwiceIT {
     private final RequestMappingHandlerMapping doors;
     private final Service service;
     private final NominationSteps steps;
+    private final LedgerReader ledger;
     private final Twice twice;
     private final LaterClock clock;
 
@@ -65,6 +67,7 @@ class TwiceIT {
         this.doors = requestMappingHandlerMapping;
         this.service = RunningNominationService.in(environment);
         this.steps = new NominationSteps(service, ledger);
+        this.ledger = ledger;
         this.twice = new Twice(service, ledger);
         this.clock = new LaterClock(book, commands, calendars);
     }
@@ -80,6 +83,7 @@ class TwiceIT {
         failingDossier();
         expiredDossier();
         acceptedDossier();
+        nominationsOfAnEndedUnit();
         assertThat(twice.doors()).containsExactlyInAnyOrderElementsOf(writingDoors());
     }
 
@@ -343,6 +347,38 @@ class TwiceIT {
         twice.isOver(id, HEAD, "POST", NOMINATION + "/withdrawal", REASON);
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/acceptance", NOTHING);
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/hold", hold());
+    }
+
+    /** What a closed unit left the office gives to another, what a merged one left goes to its successor by itself. */
+    private void nominationsOfAnEndedUnit() {
+        Map<String, String> transfer = Map.of("toUnit", "TTCNTT", "reason", "Đơn vị đã giải thể");
+        String id = steps.draft("p14", "N05").id();
+        String unit = service.get("p14", "nominations/" + id, ledger.head().orElseThrow())
+                .json()
+                .path("nominatingUnit")
+                .asString();
+        twice.with("id", id).with("code", unit);
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/transfer", transfer);
+        done(service.post(OFFICE, "units/" + unit + "/closure", ending(Map.of())));
+        twice.act(id, OFFICE, "POST", NOMINATION + "/transfer", transfer);
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/transfer", transfer);
+        assertThat(service.get(OFFICER, "nominations/" + id, ledger.head().orElseThrow())
+                        .status())
+                .isEqualTo(200);
+        assertThat(service.get("p14", "nominations/" + id).status()).isEqualTo(404);
+        done(service.post(SECOND, "units/" + unit + "/reopening", REASON));
+        String merged = steps.draft("p14", "N05").id();
+        done(service.post(OFFICE, "units/" + unit + "/merger", ending(Map.of("into", "TTCNTT"))));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> service.get(OFFICER, "nominations/" + merged).status() == 200);
+        done(service.post(SECOND, "units/" + unit + "/reopening", REASON));
+    }
+
+    private static Map<String, Object> ending(Map<String, String> more) {
+        Map<String, Object> ending = new HashMap<>(more);
+        ending.put("on", TODAY.toString());
+        ending.put("reason", "Sắp xếp lại tổ chức");
+        return ending;
     }
 
     private void redactedByTwo(String id) {

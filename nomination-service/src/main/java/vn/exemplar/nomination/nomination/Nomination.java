@@ -98,6 +98,8 @@ public record Nomination(
                 at(undone.undoneAt())
                         .with(lifecycle.to(NominationState.SUBMITTED))
                         .with(check.undone());
+            case OfficeActed.NominationTransferred transferred ->
+                at(transferred.transferredAt()).with(draft.of(transferred.toUnit()));
             case OfficeActed.NominationHeld held ->
                 at(held.heldAt()).with(lifecycle.held()).with(halt.held(held));
             case OfficeActed.HoldReleased released ->

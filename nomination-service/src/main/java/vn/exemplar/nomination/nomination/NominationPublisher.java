@@ -37,6 +37,7 @@ class NominationPublisher implements ContractPublisher<NominationEvent> {
             case OfficeActed.NominationNotAccepted inside -> Optional.empty();
             case OfficeActed.NonAcceptanceUndone inside -> Optional.empty();
             case UnitActed.NominationSupplemented inside -> Optional.empty();
+            case OfficeActed.NominationTransferred inside -> Optional.empty();
             case OfficeActed.NominationHeld held ->
                 toTheCouncil(
                         held.afterAcceptance(),

@@ -57,7 +57,8 @@ public class NominationViews {
                 NominationView.class,
                 NominationView::id,
                 event -> event instanceof NominationEvent own ? own.nominationId() : null,
-                ascending(SUBJECT, YEAR, PROGRAMME));
+                ascending(SUBJECT, YEAR, PROGRAMME),
+                ascending(UNIT));
         this.versions = new ViewOf<>(
                 views, "nominationVersions", SubmittedVersion.class, SubmittedVersion::id, NominationViews::versionOf);
     }
@@ -157,6 +158,16 @@ public class NominationViews {
                 .find(same)
                 .sort(Sorts.ascending("nomination.sending.submission.submittedAt", "_id"))
                 .limit(MOST_CASES)
+                .into(new ArrayList<>());
+    }
+
+    /** Ids of nominations of a unit, in no order. */
+    public List<String> ofUnit(String unit, int most) {
+        return nominations
+                .collection()
+                .find(eq(UNIT, unit))
+                .limit(most)
+                .map(NominationView::id)
                 .into(new ArrayList<>());
     }
 

@@ -37,6 +37,7 @@ import vn.exemplar.nomination.nomination.events.OfficeActed.NominationHeld;
 import vn.exemplar.nomination.nomination.events.OfficeActed.NominationNotAccepted;
 import vn.exemplar.nomination.nomination.events.OfficeActed.NominationReopened;
 import vn.exemplar.nomination.nomination.events.OfficeActed.NominationReturned;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationTransferred;
 import vn.exemplar.nomination.nomination.events.OfficeActed.NonAcceptanceUndone;
 import vn.exemplar.nomination.nomination.events.OfficeActed.SubmissionExtended;
 import vn.exemplar.nomination.nomination.events.OfficeActed.SupplementExtended;
@@ -347,6 +348,10 @@ public final class Nominations {
     public NominationHeld held(int round, String time) {
         return new NominationHeld(
                 id(), "INSPECTION", "Thông báo thanh tra 12/TB-TTr", round, false, "p10", Instant.parse(time));
+    }
+
+    public NominationTransferred transferred(String toUnit) {
+        return new NominationTransferred(id(), unit(), toUnit, "Đơn vị đã sáp nhập", "p10", Acts.NOW);
     }
 
     public HoldReleased released(int round) {

@@ -128,6 +128,17 @@ public sealed interface OfficeActed extends NominationEvent {
             Instant reopenedAt)
             implements OfficeActed {}
 
+    /** The unit ended: from now on the nomination is another's, which goes on with it where it stood. */
+    @StoredType("nomination.NominationTransferred.v1")
+    record NominationTransferred(
+            @DataSubject String nominationId,
+            String fromUnit,
+            String toUnit,
+            @Personal String reason,
+            String transferredBy,
+            Instant transferredAt)
+            implements OfficeActed {}
+
     /**
      * The nomination is not considered (chưa xét) while a matter is open.
      *

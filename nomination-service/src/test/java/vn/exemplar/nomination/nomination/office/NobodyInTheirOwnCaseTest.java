@@ -10,6 +10,7 @@ import static vn.exemplar.nomination.nomination.office.hold.HoldNominationTest.h
 import static vn.exemplar.nomination.nomination.office.mark.MarkChecklistTest.mark;
 import static vn.exemplar.nomination.nomination.office.release.ReleaseHoldTest.release;
 import static vn.exemplar.nomination.nomination.office.sendback.ReturnNominationTest.sendBack;
+import static vn.exemplar.nomination.nomination.office.transfer.TransferNominationTest.transfer;
 import static vn.exemplar.nomination.nomination.office.turndown.TurnDownTest.turnDown;
 import static vn.exemplar.nomination.nomination.office.undohold.UndoHoldTest.undoHold;
 import static vn.exemplar.nomination.nomination.office.undoturndown.UndoNonAcceptanceTest.undoNonAcceptance;
@@ -47,6 +48,7 @@ class NobodyInTheirOwnCaseTest {
                 hold(id, false, concerned),
                 mark(id, List.of(passed), concerned),
                 turnDown(id, concerned),
+                transfer(N01, concerned),
                 sendBack(id, CALENDAR, 2, concerned))) {
             N01.asMarked("1.G.01").when(act).refused("involved-in-nomination (N4)");
         }
