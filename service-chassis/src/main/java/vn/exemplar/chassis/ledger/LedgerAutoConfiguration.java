@@ -87,8 +87,8 @@ public class LedgerAutoConfiguration {
     }
 
     @Bean
-    LedgerReader ledgerReader(LogCollection log) {
-        return new LedgerReader(log);
+    LedgerReader ledgerReader(LogCollection log, LogOrigin origin) {
+        return new LedgerReader(log, origin);
     }
 
     @Bean
