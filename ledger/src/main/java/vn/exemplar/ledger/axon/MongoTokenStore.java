@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -46,7 +45,6 @@ public final class MongoTokenStore implements TokenStore {
 
     private static final String STORAGE_ID = "storage-identifier";
     private static final int RENEWALS = 4;
-    private static final long ANSWER_SECONDS = 10;
 
     private final MongoCollection<Document> tokens;
     private final Serializer serializer;
@@ -57,7 +55,8 @@ public final class MongoTokenStore implements TokenStore {
     private final Map<String, Long> renewed = new ConcurrentHashMap<>();
 
     /**
-     * @param tokens where they are kept, by convention {@link #COLLECTION} in the ledger's own database
+     * @param tokens where they are kept, by convention {@link #COLLECTION} in the ledger's own database; without a
+     *     time-out of its own its operations may be part of a transaction, with one they never wait for longer
      * @param serializer writes and reads the tokens
      * @param claimTimeout after which a claim that was not renewed is free
      * @param owner name of this process, unique among all instances
@@ -75,9 +74,7 @@ public final class MongoTokenStore implements TokenStore {
             String owner,
             Clock clock,
             LongSupplier nanoTime) {
-        this.tokens = tokens.withReadConcern(ReadConcern.MAJORITY)
-                .withWriteConcern(WriteConcern.MAJORITY)
-                .withTimeout(ANSWER_SECONDS, TimeUnit.SECONDS);
+        this.tokens = tokens.withReadConcern(ReadConcern.MAJORITY).withWriteConcern(WriteConcern.MAJORITY);
         this.serializer = serializer;
         this.claimTimeout = claimTimeout;
         this.owner = owner;

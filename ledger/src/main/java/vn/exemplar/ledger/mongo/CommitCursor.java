@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Semaphore;
-import java.util.function.Function;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.chain.BrokenLogException;
@@ -21,7 +20,6 @@ import vn.exemplar.ledger.mongo.DecodeAhead.Decoded;
 public final class CommitCursor implements Iterator<Commit>, AutoCloseable {
 
     private final MongoCursor<RawBsonDocument> documents;
-    private final Function<RawBsonDocument, Commit> decoder;
     private final ChainCheck chain;
     private final Semaphore ahead;
     private Iterator<Commit> commits = Collections.emptyIterator();
@@ -30,13 +28,8 @@ public final class CommitCursor implements Iterator<Commit>, AutoCloseable {
     private boolean ended;
 
     /** @param ahead has a permit for each replay that may be decoded ahead at a time */
-    CommitCursor(
-            MongoCursor<RawBsonDocument> documents,
-            Function<RawBsonDocument, Commit> decoder,
-            ChainCheck chain,
-            Semaphore ahead) {
+    CommitCursor(MongoCursor<RawBsonDocument> documents, ChainCheck chain, Semaphore ahead) {
         this.documents = documents;
-        this.decoder = decoder;
         this.chain = chain;
         this.ahead = ahead;
     }
@@ -54,12 +47,12 @@ public final class CommitCursor implements Iterator<Commit>, AutoCloseable {
 
     private void readOn() {
         DecodeAhead other = running;
-        Decoded decoded = other != null ? other.next() : DecodeAhead.read(documents, decoder, chain);
+        Decoded decoded = other != null ? other.next() : DecodeAhead.read(documents, chain);
         commits = decoded.commits().iterator();
         failure = decoded.failure();
         ended = decoded.last();
         if (other == null && !ended && ahead.tryAcquire()) {
-            running = new DecodeAhead(documents, decoder, chain, ahead::release);
+            running = new DecodeAhead(documents, chain, ahead::release);
         }
     }
 

@@ -3,7 +3,6 @@ package vn.exemplar.ledger.mongo;
 import com.mongodb.client.MongoCursor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.chain.ChainCheck;
@@ -34,20 +33,14 @@ final class DecodeAhead {
     private static final int BATCH_BYTES = 256 * 1024;
 
     private final MongoCursor<RawBsonDocument> documents;
-    private final Function<RawBsonDocument, Commit> decoder;
     private final ChainCheck chain;
     private final Runnable ended;
     private final Handover<Fetched> fetched = new Handover<>();
     private final Handover<Decoded> decoded = new Handover<>();
 
     /** @param ended run once, when nothing is read ahead any more */
-    DecodeAhead(
-            MongoCursor<RawBsonDocument> documents,
-            Function<RawBsonDocument, Commit> decoder,
-            ChainCheck chain,
-            Runnable ended) {
+    DecodeAhead(MongoCursor<RawBsonDocument> documents, ChainCheck chain, Runnable ended) {
         this.documents = documents;
-        this.decoder = decoder;
         this.chain = chain;
         this.ended = ended;
         Thread.ofPlatform().daemon().name("ledger-replay-fetch").start(this::fetchAll);
@@ -55,9 +48,8 @@ final class DecodeAhead {
     }
 
     /** What the driver has at hand, or a part of it, without asking the server again unless it has nothing. */
-    static Decoded read(
-            MongoCursor<RawBsonDocument> documents, Function<RawBsonDocument, Commit> decoder, ChainCheck chain) {
-        return decode(fetch(documents), decoder, chain);
+    static Decoded read(MongoCursor<RawBsonDocument> documents, ChainCheck chain) {
+        return decode(fetch(documents), chain);
     }
 
     private static Fetched fetch(MongoCursor<RawBsonDocument> documents) {
@@ -79,11 +71,11 @@ final class DecodeAhead {
         }
     }
 
-    private static Decoded decode(Fetched batch, Function<RawBsonDocument, Commit> decoder, ChainCheck chain) {
+    private static Decoded decode(Fetched batch, ChainCheck chain) {
         List<Commit> commits = new ArrayList<>(batch.documents().size());
         try {
             for (RawBsonDocument document : batch.documents()) {
-                Commit next = decoder.apply(document);
+                Commit next = CommitCodec.decode(document);
                 chain.accept(next);
                 commits.add(next);
             }
@@ -109,7 +101,7 @@ final class DecodeAhead {
     private void decodeAll() {
         try {
             for (Fetched batch = fetched.take(); batch != null; batch = fetched.take()) {
-                Decoded next = decode(batch, decoder, chain);
+                Decoded next = decode(batch, chain);
                 if (!decoded.put(next) || next.last()) {
                     break;
                 }

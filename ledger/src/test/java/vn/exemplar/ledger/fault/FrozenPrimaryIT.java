@@ -92,7 +92,7 @@ final class FrozenPrimaryIT {
 
     private static Map<String, Runnable> others(MongoDatabase database, LedgerReader reader) {
         MongoTokenStore tokens = new MongoTokenStore(
-                database.getCollection(MongoTokenStore.COLLECTION),
+                database.getCollection(MongoTokenStore.COLLECTION).withTimeout(10, TimeUnit.SECONDS),
                 StableNameSerializer.of(List.of()),
                 Duration.ofSeconds(10),
                 "owner",

@@ -155,9 +155,9 @@ final class TamperedLogIT {
         assertThatThrownBy(() -> Logs.reader(other).eventsOf("a", 0)).isInstanceOf(BrokenLogException.class);
     }
 
-    /** Whoever decides on what is read must not decide on what was changed, whichever way it is read. */
+    /** Whoever decides on what is looked up must not decide on what was changed. */
     @Test
-    void a_reader_hands_out_no_event_whose_content_was_changed() {
+    void a_reader_looks_up_no_event_whose_content_was_changed() {
         MongoDatabase other = Logs.freshDatabase();
         LedgerWriter writer = Logs.writer(other, "w");
         LedgerEvent victim = event("a", 1);
@@ -173,13 +173,7 @@ final class TamperedLogIT {
                 reading -> reading.commitContaining(2),
                 reading -> reading.commitOfCommand("command"),
                 reading -> reading.commitOfEvent(victim.eventId()),
-                reading -> reading.commitsOfEvents(List.of(victim.eventId())),
-                reading -> {
-                    try (CommitCursor commits = reading.commits(0)) {
-                        assertThat(commits.next().firstIndex()).isZero();
-                        commits.next();
-                    }
-                });
+                reading -> reading.commitsOfEvents(List.of(victim.eventId())));
         for (Consumer<LedgerReader> reading : readings) {
             assertThatThrownBy(() -> reading.accept(checking))
                     .isInstanceOfSatisfying(
