@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
@@ -71,6 +73,7 @@ class OrderPersonErasureApi {
             description =
                     "Covers what bears the person's id and what is named besides. Cannot be taken back; the erasure"
                             + " follows by itself, within seconds. The order itself says what came of each record.")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> order(@Valid @RequestBody Order body, Act act) {
         String id = "erasure:" + act.newId("erasure");
         String personId = body.personId();

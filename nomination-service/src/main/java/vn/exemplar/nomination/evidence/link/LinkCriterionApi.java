@@ -53,6 +53,7 @@ class LinkCriterionApi {
             summary = "Say which pages of a file prove a criterion (N6)",
             description = "Without pages the whole file does.")
     @PostMapping("/api/nominations/{id}/files/{fileId}/links")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> link(
             @PathVariable String id, @PathVariable String fileId, @Valid @RequestBody Link body, Act act) {
         List<String> criteria = vaults.changeableBy(act, id);

@@ -2,10 +2,12 @@ package vn.exemplar.nomination.evidence.supersede;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Streams;
@@ -37,6 +39,7 @@ class SupersedeEvidenceApi {
             path = "/api/nominations/{id}/files",
             params = {"supersedes", "!redacts"})
     @RolesAllowed({"UNIT_OFFICER", "UNIT_HEAD", "STANDING_OFFICER"})
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<FileReceipt> supersede(
             @PathVariable String id, @RequestParam String supersedes, Upload upload, Act act) {
         Act acting = vaults.changing(id, act);
