@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class WholeDescription implements OpenApiCustomizer {
     }
 
     private static Schema<?> schema(OpenAPI description, String name) {
-        return description.getComponents().getSchemas().get(name);
+        return Objects.requireNonNull(description.getComponents().getSchemas().get(name));
     }
 
     private static Schema<?> details() {
@@ -65,7 +66,9 @@ final class WholeDescription implements OpenApiCustomizer {
             boolean nullable = value.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
             boolean leftOut = !complete && (nullable || !isSingle(value.getReturnType()));
             if (nullable && complete) {
-                schema.addProperty(name, nullable(schema.getProperties().get(name)));
+                schema.addProperty(
+                        name,
+                        nullable(Objects.requireNonNull(schema.getProperties().get(name))));
             } else if (!leftOut && !isRequired(schema, name)) {
                 schema.addRequiredItem(name);
             }
