@@ -11,10 +11,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
@@ -59,6 +61,7 @@ class GrantDelegationApi {
             summary = "Let someone sign for a unit in place of its head, from one day to another (N4)",
             description = "By the head for the own unit; by the director for any, where its head is away or is"
                     + " themselves the nominee: what a nominee delegated does not count for their own nomination.")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> grant(@Valid @RequestBody Grant body, Act act) {
         String id = act.newId("delegation");
         GrantDelegation command = new GrantDelegation(

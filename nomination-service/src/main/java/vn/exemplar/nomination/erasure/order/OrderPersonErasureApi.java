@@ -10,10 +10,12 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
@@ -76,6 +78,7 @@ class OrderPersonErasureApi {
             summary = "Order that everything about a person is erased (A4)",
             description = "Covers what bears the person's id and what is named besides. By an officer whom none of it"
                     + " concerns; nothing happens until a second one releases the order.")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> order(@Valid @RequestBody Order body, Act act) {
         String personId = body.personId() == null ? null : PersonId.canonical(body.personId());
         Receipt receipt = order(personId, body.named(), body.ground(), body.reason(), act);

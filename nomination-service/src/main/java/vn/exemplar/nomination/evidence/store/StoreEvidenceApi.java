@@ -2,9 +2,11 @@ package vn.exemplar.nomination.evidence.store;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.web.Created;
@@ -31,6 +33,7 @@ class StoreEvidenceApi {
                     "The plain body, or a form with a part file. Recognised by its bytes; refused with the reason.")
     @PostMapping("/api/nominations/{id}/files")
     @RolesAllowed({"UNIT_OFFICER", "UNIT_HEAD", "STANDING_OFFICER"})
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<FileReceipt> store(@PathVariable String id, Upload upload, Act act) {
         Capacity capacity = vaults.changing(act, id);
         FileReceipt receipt = intake.take(

@@ -2,9 +2,11 @@ package vn.exemplar.nomination.evidence.supersede;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Streams;
@@ -36,6 +38,7 @@ class SupersedeEvidenceApi {
                             + " supersedes its own files and redacted copies, never what a unit brought.")
     @PostMapping("/api/nominations/{id}/files/{fileId}/versions")
     @RolesAllowed({"UNIT_OFFICER", "UNIT_HEAD", "STANDING_OFFICER"})
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<FileReceipt> supersede(
             @PathVariable String id, @PathVariable String fileId, Upload upload, Act act) {
         Capacity capacity = vaults.changing(act, id);
