@@ -141,6 +141,7 @@ final class RandomNomination {
                         this::giveBack,
                         this::giveBack,
                         this::acceptIt,
+                        this::endIt,
                         this::endIt);
             case RETURNED ->
                 List.of(
@@ -281,7 +282,7 @@ final class RandomNomination {
     }
 
     private Idea withdrawIt() {
-        return changingNoText(withdraw(ID, random.nextInt(4) != 0, head()));
+        return changingNoText(withdraw(ID, random.nextInt(4) != 0, random.nextInt(4) == 0 ? officer() : head()));
     }
 
     private Idea endIt() {
