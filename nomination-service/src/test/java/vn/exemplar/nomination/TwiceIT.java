@@ -247,6 +247,10 @@ class TwiceIT {
         files(id);
         twice.act(id, OFFICE, "POST", NOMINATION + "/extension", extension());
         handIn();
+        twice.act(id, SECOND, "POST", NOMINATION + "/claim", NOTHING);
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/checklist", mark());
+        twice.act(id, OFFICE, "POST", NOMINATION + "/claim", REASON);
+        twice.act(id, OFFICE, "DELETE", NOMINATION + "/claim", NOTHING);
         twice.act(id, OFFICE, "POST", NOMINATION + "/checklist", mark());
         steps.decideEarlierCases(id, false);
         twice.act(id, OFFICE, "POST", NOMINATION + "/duplicate-decisions", decision(id));
@@ -305,6 +309,8 @@ class TwiceIT {
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/extension", extension());
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/supplement-extension", moreTime());
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/reopening", moreTime());
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/claim", NOTHING);
+        twice.isOver(id, OFFICE, "DELETE", NOMINATION + "/claim", NOTHING);
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/checklist", mark());
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/duplicate-decisions", decision(id));
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/return", NOTHING);

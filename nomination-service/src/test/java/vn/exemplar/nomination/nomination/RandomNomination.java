@@ -6,6 +6,8 @@ import static vn.exemplar.nomination.nomination.clock.expire.ExpireNominationTes
 import static vn.exemplar.nomination.nomination.clock.flag.FlagEarlierCasesTest.flag;
 import static vn.exemplar.nomination.nomination.council.overtake.OvertakeWithdrawalTest.overtake;
 import static vn.exemplar.nomination.nomination.office.accept.AcceptNominationTest.accept;
+import static vn.exemplar.nomination.nomination.office.claim.ClaimCheckTest.claim;
+import static vn.exemplar.nomination.nomination.office.claim.ClaimCheckTest.free;
 import static vn.exemplar.nomination.nomination.office.decideduplicate.DecideDuplicateTest.decide;
 import static vn.exemplar.nomination.nomination.office.endcheck.EndCheckTest.endCheck;
 import static vn.exemplar.nomination.nomination.office.extend.ExtendSubmissionTest.extend;
@@ -81,6 +83,8 @@ final class RandomNomination {
             this::sign,
             this::submitIt,
             this::extendIt,
+            this::claimIt,
+            this::freeIt,
             this::markIt,
             this::flagIt,
             this::decideIt,
@@ -134,6 +138,7 @@ final class RandomNomination {
                         this::expireIt);
             case SUBMITTED ->
                 List.of(
+                        this::claimIt,
                         this::markIt,
                         this::markIt,
                         this::flagIt,
@@ -153,7 +158,14 @@ final class RandomNomination {
                         this::giveMoreTime,
                         this::expireIt,
                         this::withdrawIt);
-            case HELD -> List.of(this::releaseIt, this::releaseIt, this::releaseIt, this::flagIt, this::withdrawIt);
+            case HELD ->
+                List.of(
+                        this::claimIt,
+                        this::releaseIt,
+                        this::releaseIt,
+                        this::releaseIt,
+                        this::flagIt,
+                        this::withdrawIt);
             case ACCEPTED -> List.of(this::holdIt, this::withdrawIt);
             case WITHDRAWN -> List.of(this::overtakeIt);
             case EXPIRED -> List.of(this::reopenIt);
@@ -230,6 +242,15 @@ final class RandomNomination {
 
     private Idea extendIt() {
         return changingNoText(extend(ID, Today.of(now).plusDays(random.nextInt(20) - 2), office()));
+    }
+
+    private Idea claimIt() {
+        String officer = random.nextInt(4) == 0 ? "p03" : "p10";
+        return changingNoText(claim(ID, officer, random.nextBoolean() ? "Nghỉ phép" : null, office()));
+    }
+
+    private Idea freeIt() {
+        return changingNoText(free(ID, office()));
     }
 
     private Idea markIt() {

@@ -207,6 +207,8 @@ class NominationRowsIT {
                 null,
                 Instant.EPOCH.plusSeconds(number + 1L),
                 null,
+                null,
+                List.of("p17"),
                 List.of("p17"),
                 Alphabetical.key(title),
                 null,
