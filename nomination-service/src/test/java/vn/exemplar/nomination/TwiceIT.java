@@ -244,6 +244,7 @@ class TwiceIT {
         twice.act(id, OFFICER, "PUT", NOMINATION, renamed, "If-Match", "\"0\"");
         twice.act(id, OFFICER, "PUT", NOMINATION + "/claims/{criterionId}", claim, "If-Match", "\"1\"");
         twice.act(id, HEAD, "POST", NOMINATION + "/give-back", note());
+        twice.act("unknown", OFFICER, "POST", NOMINATION + "/copy", Map.of("year", 2024));
         files(id);
         twice.act(id, OFFICE, "POST", NOMINATION + "/extension", extension());
         handIn();

@@ -46,6 +46,11 @@ public class ReferenceFacts {
         return programmes.terms(draft.programmeId(), draft.programmeVersion()).orElseThrow(ReferenceFacts::notActive);
     }
 
+    /** The terms in force in a year: of the programme that an earlier nomination followed, or of the one after it. */
+    public ProgrammeTerms programmeFor(Nomination earlier, int year) {
+        return programmes.inForceIn(year, earlier.draft().programmeId()).orElseThrow(ReferenceFacts::notActive);
+    }
+
     private static Refusal notActive() {
         return Refusal.unprocessable("programme-not-active", "G1");
     }
