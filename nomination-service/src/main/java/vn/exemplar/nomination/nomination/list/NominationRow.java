@@ -24,6 +24,7 @@ import vn.exemplar.nomination.vietnamese.Folded;
  * A nomination in a list: small, so that a search over all of them reads little.
  *
  * @param version counts its events from 0
+ * @param ledgerIndex of its latest event
  * @param sent whether it has left its unit
  * @param fate null until another service has told of it
  * @param claimedBy the one officer who checks it; null while it is anybody's
@@ -36,6 +37,7 @@ import vn.exemplar.nomination.vietnamese.Folded;
 public record NominationRow(
         @BsonId String id,
         long version,
+        @JsonIgnore long ledgerIndex,
         NominationState state,
         String nominatingUnit,
         String programmeId,
@@ -71,6 +73,7 @@ public record NominationRow(
         return new NominationRow(
                 nomination.id(),
                 nomination.version(),
+                view.ledgerIndex(),
                 nomination.state(),
                 draft.nominatingUnit(),
                 draft.programmeId(),
