@@ -21,6 +21,7 @@ import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
 import vn.exemplar.nomination.programme.Programmes;
 import vn.exemplar.nomination.programme.events.Criterion;
+import vn.exemplar.stack.http.Answer;
 
 /** G1: a programme whose subjects, kinds, scopes and parts are its own needs no code. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -61,6 +62,20 @@ class NextProgrammeIT {
         assertThat(points.get(0).path("text").path("vi").asString()).isEqualTo("Đơn đề nghị");
         steps.accept(id);
         assertThat(steps.stateOf(id)).isEqualTo("ACCEPTED");
+        copiedForTheNextYear(id);
+    }
+
+    private void copiedForTheNextYear(String id) {
+        Answer copied = done(service.post(OFFICER, "nominations/" + id + "/copy", Map.of("year", 2027)));
+        JsonNode copy = service.get(OFFICER, "nominations/" + copied.id(), copied.index())
+                .json();
+        assertThat(copied.header("Location")).endsWith("/nomination/api/nominations/" + copied.id());
+        assertThat(copy.path("programmeId").asString()).isEqualTo("2026-2030-H");
+        assertThat(copy.path("state").asString()).isEqualTo("DRAFT");
+        assertThat(copy.path("content").path("subject").path("name").asString()).isEqualTo("Hộ bà Nông Thị Hiền");
+        assertThat(service.post(OFFICER, "nominations/" + id + "/copy", Map.of("year", 2031))
+                        .problem())
+                .isEqualTo("programme-not-active");
     }
 
     private void programmeInForce() {

@@ -7,6 +7,7 @@ import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.nomination.nomination.events.AskedCriteria;
 import vn.exemplar.nomination.nomination.events.ContentChange;
 import vn.exemplar.nomination.nomination.events.EarlierCase;
+import vn.exemplar.nomination.nomination.events.OfficeActed.CheckClaimed;
 import vn.exemplar.nomination.nomination.events.SubmittedFile;
 import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
 import vn.exemplar.nomination.nomination.events.UnitActed.NominationSignedOff;
@@ -39,6 +40,8 @@ final class NominationEvents {
                 nomination.submitted(),
                 nomination.flagged(earlier),
                 nomination.decided(earlier, true),
+                new CheckClaimed(nomination.id(), "p03", "Nghỉ phép", "p10", Acts.NOW),
+                nomination.freedBy("p03"),
                 nomination.marked(0, "1.G.01"),
                 nomination.returned(1, "1.G.01", "1.G.02"),
                 nomination.notAccepted(2, "1.G.01"),

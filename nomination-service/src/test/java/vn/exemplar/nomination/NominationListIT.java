@@ -43,6 +43,8 @@ class NominationListIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String OFFICER = "p17";
     private static final String HEAD = "p05";
+    private static final String SECOND = "p03";
+    private static final String CLAIMABLE = "unit=KHTC&text=cho%20nguoi%20tham%20dinh";
     private static final String SAME_UNIT = "unit=KHTC";
 
     private final Topics topics = RunningNominationService.topics();
@@ -158,6 +160,63 @@ class NominationListIT {
         await().atMost(PATIENCE).until(() -> queue("").path("items").path(0).equals(first));
         NominationSteps.done(service.post(HEAD, "nominations/" + id + "/withdrawal", Map.of("reason", "Nhầm hồ sơ")));
         await().atMost(PATIENCE).until(() -> !waiting(SAME_UNIT).contains(id));
+    }
+
+    @Test
+    void one_officer_claims_a_check_and_each_is_shown_what_they_may_take_next_N4_N7() {
+        ObjectNode body = Nominations.sample("N06").withFewFiles().body().put("title", "Chờ người thẩm định");
+        String id = steps.draft(OFFICER, body).id();
+        steps.signOffAndSubmit(HEAD, id);
+        await().atMost(PATIENCE).until(() -> waiting(CLAIMABLE).contains(id));
+        NominationSteps.done(service.post(OFFICE, "nominations/" + id + "/claim", Map.of("officer", SECOND)));
+        assertThat(listed(OFFICE, CLAIMABLE).findValuesAsString("claimedBy")).containsExactly(SECOND);
+        assertThat(waiting(CLAIMABLE + "&claimed=NOBODY")).isEmpty();
+        assertThat(waiting(CLAIMABLE + "&claimed=ME")).isEmpty();
+        assertThat(next(OFFICE).status()).isEqualTo(204);
+        assertThat(next(SECOND).json().path("nomination").path("id").asString()).isEqualTo(id);
+        NominationSteps.done(service.send("DELETE", SECOND, "nominations/" + id + "/claim", Map.of()));
+        assertThat(listed(OFFICE, CLAIMABLE).findValuesAsString("claimedBy")).doesNotContain(SECOND);
+        assertThat(waiting(CLAIMABLE + "&claimed=NOBODY")).containsExactly(id);
+        assertThat(next(OFFICE).status()).isEqualTo(200);
+        NominationSteps.done(service.post(OFFICE, "nominations/" + id + "/claim", Map.of()));
+        seen(OFFICE);
+        assertThat(waiting(CLAIMABLE + "&claimed=ME")).containsExactly(id);
+        assertThat(next(SECOND).status()).isEqualTo(204);
+        NominationSteps.done(service.post(HEAD, "nominations/" + id + "/withdrawal", Map.of("reason", "Nhầm hồ sơ")));
+    }
+
+    private Answer next(String officer) {
+        return service.get(
+                officer, "office-queue/next?" + CLAIMABLE, ledger.head().orElseThrow());
+    }
+
+    @Test
+    void a_system_that_follows_is_told_each_change_that_it_may_see_N2() {
+        String id = steps.draft(OFFICER, "N06").id();
+        long known = ledger.head().orElseThrow();
+        Answer other = steps.draft(OFFICER, "N06");
+        long again = NominationSteps.done(
+                        service.post(HEAD, "nominations/" + id + "/give-back", Map.of("note", "Nêu rõ số liệu")))
+                .index();
+        JsonNode told = changes(OFFICER, known);
+        assertThat(told.path("items").findValuesAsString("id")).containsSubsequence(other.id(), id);
+        assertThat(told.path("after").asLong()).isGreaterThanOrEqualTo(again);
+        JsonNode first = changes(OFFICER, other.index() - 1).path("items").get(0);
+        assertThat(first.propertyNames())
+                .containsExactlyInAnyOrder("id", "version", "state", "ledgerIndex", "changedAt");
+        assertThat(first.path("ledgerIndex").asLong()).isEqualTo(other.index());
+        assertThat(changes(OFFICER, again).path("items").findValuesAsString("id"))
+                .doesNotContain(other.id(), id);
+        assertThat(changes(OFFICE, known).path("items").findValuesAsString("id"))
+                .doesNotContain(other.id(), id);
+        long head = ledger.head().orElseThrow();
+        assertThat(changes("p16", head).path("after").asLong()).isEqualTo(head);
+        assertThat(service.get(OFFICER, "changes?size=501").status()).isEqualTo(400);
+    }
+
+    private JsonNode changes(String person, long after) {
+        return service.get(person, "changes?after=" + after, ledger.head().orElseThrow())
+                .json();
     }
 
     @Test

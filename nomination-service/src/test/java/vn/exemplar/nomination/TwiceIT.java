@@ -248,9 +248,14 @@ class TwiceIT {
         twice.act(id, OFFICER, "PUT", NOMINATION, renamed, "If-Match", "\"0\"");
         twice.act(id, OFFICER, "PUT", NOMINATION + "/claims/{criterionId}", claim, "If-Match", "\"1\"");
         twice.act(id, HEAD, "POST", NOMINATION + "/give-back", note());
+        twice.act("unknown", OFFICER, "POST", NOMINATION + "/copy", Map.of("year", 2024));
         files(id);
         twice.act(id, OFFICE, "POST", NOMINATION + "/extension", extension());
         handIn();
+        twice.act(id, SECOND, "POST", NOMINATION + "/claim", NOTHING);
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/checklist", mark());
+        twice.act(id, OFFICE, "POST", NOMINATION + "/claim", REASON);
+        twice.act(id, OFFICE, "DELETE", NOMINATION + "/claim", NOTHING);
         twice.act(id, OFFICE, "POST", NOMINATION + "/checklist", mark());
         steps.decideEarlierCases(id, false);
         twice.act(id, OFFICE, "POST", NOMINATION + "/duplicate-decisions", decision(id));
@@ -316,6 +321,8 @@ class TwiceIT {
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/extension", extension());
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/supplement-extension", moreTime());
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/reopening", moreTime());
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/claim", NOTHING);
+        twice.isOver(id, OFFICE, "DELETE", NOMINATION + "/claim", NOTHING);
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/checklist", mark());
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/duplicate-decisions", decision(id));
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/return", NOTHING);

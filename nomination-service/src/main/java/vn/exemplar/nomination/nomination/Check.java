@@ -12,10 +12,12 @@ import vn.exemplar.nomination.nomination.events.NominationContent;
 import vn.exemplar.nomination.nomination.events.OfficeActed.Defect;
 import vn.exemplar.nomination.nomination.events.OfficeActed.NominationNotAccepted;
 import vn.exemplar.nomination.nomination.events.OfficeActed.NominationReturned;
+import vn.exemplar.nomination.people.PersonId;
 
 /**
  * How far the standing office has come with a dossier (N7, N8, N9). The marks and the earlier cases are its own.
  *
+ * @param claimedBy the one officer who checks it; null while it is anybody's
  * @param defects that the unit was told last
  * @param note of the office to the defects
  * @param returns how often it was returned
@@ -27,6 +29,7 @@ import vn.exemplar.nomination.nomination.events.OfficeActed.NominationReturned;
 public record Check(
         @JsonIgnore Checklist checklist,
         @JsonIgnore Duplicates duplicates,
+        @Nullable String claimedBy,
         List<Defect> defects,
         @Personal @Nullable String note,
         int returns,
@@ -37,12 +40,14 @@ public record Check(
     private static final String CHECK = "check:";
     private static final String SUPPLEMENT = "supplement:";
 
-    static final Check NOTHING = new Check(Checklist.EMPTY, Duplicates.NONE, List.of(), null, 0, 0, "", "", null);
+    static final Check NOTHING =
+            new Check(Checklist.EMPTY, Duplicates.NONE, null, List.of(), null, 0, 0, "", "", null);
 
     Check changing(NominationContent before) {
         return new Check(
                 checklist,
                 duplicates,
+                claimedBy,
                 defects,
                 note,
                 returns,
@@ -56,13 +61,15 @@ public record Check(
     Check received(NominationContent content, Set<String> otherFiles) {
         NominationContent before = handedIn == null ? content : handedIn;
         Checklist kept = checklist.afterChangeOf(Difference.changedPoints(before, content, otherFiles));
-        return new Check(kept, duplicates, defects, note, returns, workingDays, termBy, endedBy, null);
+        return new Check(
+                kept, duplicates, claimedBy, defects, note, returns, workingDays, termBy, endedBy, null);
     }
 
     Check returned(NominationReturned event) {
         return new Check(
                 checklist,
                 duplicates,
+                null,
                 event.defects(),
                 event.note(),
                 event.round(),
@@ -76,6 +83,7 @@ public record Check(
         return new Check(
                 checklist,
                 duplicates,
+                null,
                 event.defects(),
                 event.note(),
                 returns,
@@ -86,19 +94,37 @@ public record Check(
     }
 
     Check undone() {
-        return new Check(checklist, duplicates, List.of(), null, returns, workingDays, termBy, "", handedIn);
+        return new Check(
+                checklist, duplicates, null, List.of(), null, returns, workingDays, termBy, "", handedIn);
     }
 
     Check term(int days, String givenBy) {
-        return new Check(checklist, duplicates, defects, note, returns, days, givenBy, endedBy, handedIn);
+        return new Check(
+                checklist, duplicates, claimedBy, defects, note, returns, days, givenBy, endedBy, handedIn);
     }
 
     Check with(Checklist marked) {
-        return new Check(marked, duplicates, defects, note, returns, workingDays, termBy, endedBy, handedIn);
+        return new Check(
+                marked, duplicates, claimedBy, defects, note, returns, workingDays, termBy, endedBy, handedIn);
     }
 
     Check with(Duplicates decided) {
-        return new Check(checklist, decided, defects, note, returns, workingDays, termBy, endedBy, handedIn);
+        return new Check(
+                checklist, decided, claimedBy, defects, note, returns, workingDays, termBy, endedBy, handedIn);
+    }
+
+    Check claimed(@Nullable String officer) {
+        return new Check(
+                checklist, duplicates, officer, defects, note, returns, workingDays, termBy, endedBy, handedIn);
+    }
+
+    public boolean claimedByAnother(String officer) {
+        return claimedBy != null && !PersonId.isOf(officer, claimedBy);
+    }
+
+    /** What one officer has claimed no other checks (N7). */
+    public Refusal claimedByAnother() {
+        return Refusal.conflict("claimed-by-another", "N7").with("officer", String.valueOf(claimedBy));
     }
 
     /** The id of the time limit of a check. */

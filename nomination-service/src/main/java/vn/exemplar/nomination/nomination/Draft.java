@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.nomination.nomination.events.AskedCriteria;
 import vn.exemplar.nomination.nomination.events.ContentChange;
@@ -93,6 +95,13 @@ public record Draft(
                 savedBy,
                 participants,
                 claimVersions);
+    }
+
+    /** Who wrote or signed it, and the nominee. */
+    public Stream<String> involved() {
+        Stream<String> others =
+                Stream.of(participants.signedOffBy(), content.subject().personId());
+        return Stream.concat(participants.draftedBy().stream(), others.filter(Objects::nonNull));
     }
 
     /** The version in which a claim was saved last. */

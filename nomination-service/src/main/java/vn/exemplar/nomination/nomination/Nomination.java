@@ -82,6 +82,8 @@ public record Nomination(
                 at(flagged.flaggedAt()).with(check.with(check.duplicates().with(flagged)));
             case OfficeActed.DuplicateDecided decided ->
                 at(decided.decidedAt()).with(check.with(check.duplicates().with(decided)));
+            case OfficeActed.CheckClaimed claimed -> at(claimed.claimedAt()).with(check.claimed(claimed.officer()));
+            case OfficeActed.CheckFreed freed -> at(freed.freedAt()).with(check.claimed(null));
             case OfficeActed.ChecklistMarked marked ->
                 at(marked.markedAt()).with(check.with(check.checklist().marked(marked)));
             case OfficeActed.NominationReturned returned ->
@@ -115,10 +117,13 @@ public record Nomination(
                         .with(sending.unsigned())
                         .with(check.term(reopened.workingDays(), reopened.reopenedBy()));
             case OfficeActed.NominationAccepted accepted ->
-                at(accepted.acceptedAt()).with(lifecycle.to(NominationState.ACCEPTED));
+                at(accepted.acceptedAt())
+                        .with(lifecycle.to(NominationState.ACCEPTED))
+                        .with(check.claimed(null));
             case UnitActed.NominationWithdrawn withdrawn ->
                 at(withdrawn.withdrawnAt())
                         .with(lifecycle.withdrawn(withdrawn.afterAcceptance()))
+                        .with(check.claimed(null))
                         .with(halt.withdrawn(withdrawn));
             case ServiceActed.WithdrawalOvertaken overtaken ->
                 at(overtaken.overtakenAt())
@@ -158,9 +163,7 @@ public record Nomination(
 
     /** Whoever wrote or signed it, brought evidence, or is the nominee, does nothing for the office in its case (N4). */
     public boolean concerns(String person) {
-        return PersonId.isOf(person, content().subject().personId())
-                || draft.participants().signedOffBy().equals(person)
-                || draft.participants().draftedBy().contains(person);
+        return draft.involved().anyMatch(one -> PersonId.isOf(person, one));
     }
 
     /** Nothing can be recorded any more of a nominee whose data was erased (A4). */

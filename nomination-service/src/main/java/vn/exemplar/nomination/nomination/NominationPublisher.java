@@ -31,6 +31,8 @@ class NominationPublisher implements ContractPublisher<NominationEvent> {
             case OfficeActed.SubmissionExtended inside -> Optional.empty();
             case UnitActed.NominationSubmitted inside -> Optional.empty();
             case ServiceActed.DuplicatesFlagged inside -> Optional.empty();
+            case OfficeActed.CheckClaimed inside -> Optional.empty();
+            case OfficeActed.CheckFreed inside -> Optional.empty();
             case OfficeActed.DuplicateDecided inside -> Optional.empty();
             case OfficeActed.ChecklistMarked inside -> Optional.empty();
             case OfficeActed.NominationReturned inside -> Optional.empty();

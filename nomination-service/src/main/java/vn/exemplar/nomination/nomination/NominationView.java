@@ -23,6 +23,7 @@ import vn.exemplar.nomination.timelimit.TimeLimitView;
  *
  * @param subjectKey by which other nominations of the same subject are found
  * @param dueOn last day of the supplement that is awaited, told by its time limit and not kept here; null while none is
+ * @param ledgerIndex of its latest event
  * @param receipts of its first submission and of each supplement, in their order
  */
 public record NominationView(
@@ -30,6 +31,7 @@ public record NominationView(
         @JsonUnwrapped Nomination nomination,
         @Nullable LocalDate dueOn,
         @JsonIgnore String subjectKey,
+        @JsonIgnore long ledgerIndex,
         List<SubmissionReceipt> receipts) {
 
     /** @param logIndex of the event */
@@ -42,7 +44,8 @@ public record NominationView(
                     case NominationSubmitted sent -> with(earlier, now, 0, sent.submittedAt(), logIndex);
                     case NominationSupplemented sent -> with(earlier, now, sent.round(), sent.submittedAt(), logIndex);
                     default -> earlier;
-                });
+                },
+                logIndex);
     }
 
     private static List<SubmissionReceipt> with(
@@ -55,17 +58,17 @@ public record NominationView(
     /** The same, with the last day that the time limit of its supplement has, if there is one. */
     public NominationView due(Optional<TimeLimitView> limit) {
         LocalDate day = limit.map(TimeLimitView::dueOn).orElse(null);
-        return new NominationView(id, nomination, day, subjectKey, receipts);
+        return new NominationView(id, nomination, day, subjectKey, ledgerIndex, receipts);
     }
 
     NominationView erased() {
         NominationView erased = Erased.in(this);
-        return of(erased.nomination(), erased.receipts());
+        return of(erased.nomination(), erased.receipts(), ledgerIndex);
     }
 
-    private static NominationView of(Nomination nomination, List<SubmissionReceipt> receipts) {
+    private static NominationView of(Nomination nomination, List<SubmissionReceipt> receipts, long ledgerIndex) {
         String subjectKey = SubjectKey.of(nomination.content().subject());
-        return new NominationView(nomination.id(), nomination, null, subjectKey, receipts);
+        return new NominationView(nomination.id(), nomination, null, subjectKey, ledgerIndex, receipts);
     }
 
     @JsonProperty

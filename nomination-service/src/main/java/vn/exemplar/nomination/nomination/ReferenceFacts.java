@@ -3,6 +3,7 @@ package vn.exemplar.nomination.nomination;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.act.Streams;
@@ -45,6 +46,11 @@ public class ReferenceFacts {
         return programmes.terms(draft.programmeId(), draft.programmeVersion()).orElseThrow(ReferenceFacts::notActive);
     }
 
+    /** The terms in force in a year: of the programme that an earlier nomination followed, or of the one after it. */
+    public ProgrammeTerms programmeFor(Nomination earlier, int year) {
+        return programmes.inForceIn(year, earlier.draft().programmeId()).orElseThrow(ReferenceFacts::notActive);
+    }
+
     private static Refusal notActive() {
         return Refusal.unprocessable("programme-not-active", "G1");
     }
@@ -52,13 +58,14 @@ public class ReferenceFacts {
     /** People whom a save names and the version before it did not are known to the directory (N4). */
     public void refuseUnknownPeople(NominationContent.Subject before, NominationContent.Subject now) {
         List<String> known = before.people().toList();
-        now.people()
-                .filter(id -> !known.contains(id))
-                .filter(id -> directory.find(id).isEmpty())
-                .findFirst()
-                .ifPresent(id -> {
-                    throw Refusal.unprocessable("person-unknown", "N4").with("person", id);
-                });
+        refuseUnknown(now.people().filter(id -> !known.contains(id)));
+    }
+
+    /** People are known to the directory (N4). */
+    public void refuseUnknown(Stream<String> people) {
+        people.filter(id -> directory.find(id).isEmpty()).findFirst().ifPresent(id -> {
+            throw Refusal.unprocessable("person-unknown", "N4").with("person", id);
+        });
     }
 
     public boolean unitActive(String unit, LocalDate day) {

@@ -1,6 +1,7 @@
 package vn.exemplar.nomination.programme;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,16 @@ public class ProgrammeFacts extends FactsOf<Programme, ProgrammeEvent> {
         return find(ProgrammeId.aggregateId(programmeId))
                 .flatMap(programme -> programme.version(version))
                 .map(Programme.Version::terms);
+    }
+
+    /** The terms of a programme in force that has this year, rather of this one than of another. */
+    public Optional<ProgrammeTerms> inForceIn(int year, String programmeId) {
+        return byId().values().stream()
+                .map(Programme::terms)
+                .filter(terms -> terms.active() && terms.hasYear(year))
+                .min(Comparator.comparing((ProgrammeTerms terms) ->
+                                !terms.definition().programmeId().equals(programmeId))
+                        .thenComparing(terms -> terms.definition().programmeId()));
     }
 
     /** The windows of all programmes in force that are not over on a day. */

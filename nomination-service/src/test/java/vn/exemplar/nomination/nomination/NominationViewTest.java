@@ -43,6 +43,7 @@ class NominationViewTest {
                         "defects",
                         "dueOn",
                         "returns",
+                        "claimedBy",
                         "hold",
                         "conclusion",
                         "withdrawal",

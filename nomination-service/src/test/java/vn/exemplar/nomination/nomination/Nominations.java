@@ -25,6 +25,8 @@ import vn.exemplar.nomination.nomination.events.ContentChange;
 import vn.exemplar.nomination.nomination.events.EarlierCase;
 import vn.exemplar.nomination.nomination.events.NominationContent;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.OfficeActed.CheckClaimed;
+import vn.exemplar.nomination.nomination.events.OfficeActed.CheckFreed;
 import vn.exemplar.nomination.nomination.events.OfficeActed.ChecklistMarked;
 import vn.exemplar.nomination.nomination.events.OfficeActed.Conclusion;
 import vn.exemplar.nomination.nomination.events.OfficeActed.Defect;
@@ -287,6 +289,14 @@ public final class Nominations {
 
     public DuplicateDecided decided(EarlierCase earlierCase, boolean duplicate) {
         return new DuplicateDecided(id(), earlierCase, duplicate, "Đã đối chiếu hai bên", "p10", Acts.NOW);
+    }
+
+    public CheckClaimed claimedBy(String officer) {
+        return new CheckClaimed(id(), officer, null, officer, Acts.NOW);
+    }
+
+    public CheckFreed freedBy(String officer) {
+        return new CheckFreed(id(), officer, Acts.NOW);
     }
 
     /** Every point passed, but for the failed ones. */

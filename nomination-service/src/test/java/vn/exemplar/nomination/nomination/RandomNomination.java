@@ -6,6 +6,8 @@ import static vn.exemplar.nomination.nomination.clock.expire.ExpireNominationTes
 import static vn.exemplar.nomination.nomination.clock.flag.FlagEarlierCasesTest.flag;
 import static vn.exemplar.nomination.nomination.council.overtake.OvertakeWithdrawalTest.overtake;
 import static vn.exemplar.nomination.nomination.office.accept.AcceptNominationTest.accept;
+import static vn.exemplar.nomination.nomination.office.claim.ClaimCheckTest.claim;
+import static vn.exemplar.nomination.nomination.office.claim.ClaimCheckTest.free;
 import static vn.exemplar.nomination.nomination.office.decideduplicate.DecideDuplicateTest.decide;
 import static vn.exemplar.nomination.nomination.office.endcheck.EndCheckTest.endCheck;
 import static vn.exemplar.nomination.nomination.office.extend.ExtendSubmissionTest.extend;
@@ -85,6 +87,8 @@ final class RandomNomination {
             this::sign,
             this::submitIt,
             this::extendIt,
+            this::claimIt,
+            this::freeIt,
             this::markIt,
             this::flagIt,
             this::decideIt,
@@ -138,6 +142,7 @@ final class RandomNomination {
                         this::expireIt);
             case SUBMITTED ->
                 List.of(
+                        this::claimIt,
                         this::markIt,
                         this::markIt,
                         this::flagIt,
@@ -146,6 +151,7 @@ final class RandomNomination {
                         this::giveBack,
                         this::acceptIt,
                         this::turnItDown,
+                        this::endIt,
                         this::endIt);
             case RETURNED ->
                 List.of(
@@ -159,6 +165,7 @@ final class RandomNomination {
                         this::withdrawIt);
             case HELD ->
                 List.of(
+                        this::claimIt,
                         this::releaseIt,
                         this::releaseIt,
                         this::undoHoldIt,
@@ -243,6 +250,15 @@ final class RandomNomination {
         return changingNoText(extend(ID, Today.of(now).plusDays(random.nextInt(20) - 2), office()));
     }
 
+    private Idea claimIt() {
+        String officer = random.nextInt(4) == 0 ? "p03" : "p10";
+        return changingNoText(claim(ID, officer, random.nextBoolean() ? "Nghỉ phép" : null, office()));
+    }
+
+    private Idea freeIt() {
+        return changingNoText(free(ID, office()));
+    }
+
     private Idea markIt() {
         boolean strict = random.nextBoolean();
         List<Mark> marks = new ArrayList<>();
@@ -293,7 +309,7 @@ final class RandomNomination {
     }
 
     private Idea withdrawIt() {
-        return changingNoText(withdraw(ID, random.nextInt(4) != 0, head()));
+        return changingNoText(withdraw(ID, random.nextInt(4) != 0, random.nextInt(4) == 0 ? officer() : head()));
     }
 
     private Idea endIt() {

@@ -38,6 +38,31 @@ public record NominationContent(
             List.of(),
             new PublicationConsent(false, false, false, false));
 
+    /**
+     * The same words for another year: without what was brought as proof, and what may be published is asked anew.
+     *
+     * @param left criteria whose claims stay behind
+     */
+    public NominationContent copied(int toYear, List<String> left) {
+        return new NominationContent(
+                toYear,
+                title,
+                exemplarKind,
+                scope,
+                mainField,
+                otherFields,
+                subject,
+                summary,
+                achievements,
+                List.of(),
+                List.of(),
+                claims.stream()
+                        .filter(claim -> !left.contains(claim.criterionId()))
+                        .map(Claim::withoutEvidence)
+                        .toList(),
+                EMPTY.publicationConsent());
+    }
+
     public Heading heading() {
         return new Heading(year, title, exemplarKind, scope, mainField, otherFields);
     }
@@ -133,6 +158,10 @@ public record NominationContent(
 
         public Claim {
             pages = pages == null ? List.of() : List.copyOf(pages);
+        }
+
+        Claim withoutEvidence() {
+            return new Claim(criterionId, text, List.of(), List.of(), noEvidenceReason);
         }
 
         public boolean said() {

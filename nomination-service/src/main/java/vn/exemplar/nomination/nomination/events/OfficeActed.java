@@ -20,6 +20,24 @@ public sealed interface OfficeActed extends NominationEvent {
             Instant grantedAt)
             implements OfficeActed {}
 
+    /**
+     * One officer has the check from now on: for themselves, or as it was handed over to them.
+     *
+     * @param reason why it was taken over from another; else null
+     */
+    @StoredType("nomination.CheckClaimed.v1")
+    record CheckClaimed(
+            @DataSubject String nominationId,
+            String officer,
+            @Personal @Nullable String reason,
+            String claimedBy,
+            Instant claimedAt)
+            implements OfficeActed {}
+
+    /** Who had the check gave it free. */
+    @StoredType("nomination.CheckFreed.v1")
+    record CheckFreed(String nominationId, String freedBy, Instant freedAt) implements OfficeActed {}
+
     /** @param duplicate whether the nomination repeats the earlier case */
     @StoredType("nomination.DuplicateDecided.v1")
     record DuplicateDecided(

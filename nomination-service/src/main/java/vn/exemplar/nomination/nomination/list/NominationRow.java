@@ -24,9 +24,12 @@ import vn.exemplar.nomination.vietnamese.Folded;
  * A nomination in a list: small, so that a search over all of them reads little.
  *
  * @param version counts its events from 0
+ * @param ledgerIndex of its latest event
  * @param sent whether it has left its unit
  * @param fate null until another service has told of it
+ * @param claimedBy the one officer who checks it; null while it is anybody's
  * @param authors who drafted it and who saved it last
+ * @param involved who does nothing for the office in its case
  * @param titleKey puts titles into Vietnamese order
  * @param check the time limit of the office's check; null before it and when it is over
  * @param supplement the time limit of the supplement that is awaited; null while none is
@@ -34,6 +37,7 @@ import vn.exemplar.nomination.vietnamese.Folded;
 public record NominationRow(
         @BsonId String id,
         long version,
+        @JsonIgnore long ledgerIndex,
         NominationState state,
         String nominatingUnit,
         String programmeId,
@@ -49,12 +53,17 @@ public record NominationRow(
         @Nullable Instant submittedAt,
         Instant changedAt,
         @Nullable Fate fate,
+        @Nullable String claimedBy,
         @JsonIgnore List<String> authors,
+        @JsonIgnore List<String> involved,
         @JsonIgnore byte[] titleKey,
         @JsonIgnore @Nullable TimeLimitView check,
         @JsonIgnore @Nullable TimeLimitView supplement) {
     /** By which it is found, beside it in its document: no list shows them. */
     static final String TERMS = "terms";
+
+    static final String CLAIMED_BY = "claimedBy";
+    static final String INVOLVED = "involved";
 
     static NominationRow of(NominationView view) {
         Nomination nomination = view.nomination();
@@ -64,6 +73,7 @@ public record NominationRow(
         return new NominationRow(
                 nomination.id(),
                 nomination.version(),
+                view.ledgerIndex(),
                 nomination.state(),
                 draft.nominatingUnit(),
                 draft.programmeId(),
@@ -79,7 +89,9 @@ public record NominationRow(
                 sent.map(SubmissionReceipt::submittedAt).orElse(null),
                 nomination.changedAt(),
                 null,
+                nomination.check().claimedBy(),
                 Stream.of(draft.draftedBy(), draft.savedBy()).distinct().toList(),
+                draft.involved().toList(),
                 Alphabetical.key(content.title()),
                 null,
                 null);

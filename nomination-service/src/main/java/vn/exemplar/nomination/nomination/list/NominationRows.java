@@ -1,5 +1,6 @@
 package vn.exemplar.nomination.nomination.list;
 
+import static vn.exemplar.nomination.nomination.list.NominationRow.CLAIMED_BY;
 import static vn.exemplar.nomination.nomination.list.NominationRow.TERMS;
 
 import com.mongodb.client.FindIterable;
@@ -161,6 +162,9 @@ class NominationRows implements Fate.Keeper {
     private static WriteModel<BsonDocument> written(NominationView view, BsonDocument row, boolean texts) {
         row.remove("_id");
         List<Bson> change = new ArrayList<>(List.of(new BsonDocument("$set", row)));
+        if (!row.containsKey(CLAIMED_BY)) {
+            change.add(Updates.unset(CLAIMED_BY));
+        }
         if (texts) {
             change.add(Updates.set(TERMS, NominationRow.terms(view.content())));
         }

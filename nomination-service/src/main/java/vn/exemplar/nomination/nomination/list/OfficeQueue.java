@@ -1,5 +1,7 @@
 package vn.exemplar.nomination.nomination.list;
 
+import static vn.exemplar.nomination.nomination.list.NominationRow.CLAIMED_BY;
+import static vn.exemplar.nomination.nomination.list.NominationRow.INVOLVED;
 import static vn.exemplar.nomination.nomination.list.NominationRow.TERMS;
 
 import com.mongodb.client.MongoCollection;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -35,6 +38,7 @@ import vn.exemplar.chassis.web.PageRequest;
 import vn.exemplar.nomination.calendar.CalendarEvent;
 import vn.exemplar.nomination.calendar.CalendarFacts;
 import vn.exemplar.nomination.calendar.WorkingDays;
+import vn.exemplar.nomination.people.PersonId;
 import vn.exemplar.nomination.timelimit.TimeLimit;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitStarted;
@@ -53,6 +57,17 @@ class OfficeQueue {
     private static final Bson RUNS = Filters.eq(STATE, TimeLimit.State.RUNNING.name());
     private static final Bson MOST_URGENT_FIRST = Sorts.ascending("check.dueOn", "_id");
 
+    /** Whose checks are looked for. */
+    enum Claimed {
+        ME,
+        NOBODY;
+
+        @Nullable
+        String by(Actor actor) {
+            return this == ME ? PersonId.canonical(actor.id()) : null;
+        }
+    }
+
     private final MongoCollection<NominationRow> rows;
     private final MongoCollection<Limited> limited;
     private final CalendarFacts calendars;
@@ -64,13 +79,28 @@ class OfficeQueue {
         this.calendars = calendars;
         this.facts = facts;
         rows.createIndex(
-                Indexes.compoundIndex(Indexes.ascending(STATE), MOST_URGENT_FIRST),
+                Indexes.compoundIndex(Indexes.ascending(STATE), MOST_URGENT_FIRST, Indexes.ascending(CLAIMED_BY)),
                 new IndexOptions().partialFilterExpression(RUNS));
     }
 
-    PageOf<NominationRow> page(NominationSearch search, Actor actor, PageRequest page) {
-        Bson wanted = Filters.and(RUNS, search.filter(actor));
+    PageOf<NominationRow> page(NominationSearch search, @Nullable Claimed claimed, Actor actor, PageRequest page) {
+        Bson ofWhom = claimed == null ? Filters.empty() : Filters.eq(CLAIMED_BY, claimed.by(actor));
+        Bson wanted = Filters.and(RUNS, search.filter(actor), ofWhom);
         return Pages.read(rows, wanted, MOST_URGENT_FIRST, Projections.exclude(TERMS), page);
+    }
+
+    /** The most urgent one that the actor may go on with. */
+    Optional<NominationRow> next(NominationSearch search, Actor actor) {
+        return Optional.ofNullable(rows.find(Filters.and(RUNS, search.filter(actor), mayBeCheckedBy(actor)))
+                .projection(Projections.exclude(TERMS))
+                .sort(MOST_URGENT_FIRST)
+                .first());
+    }
+
+    private static Bson mayBeCheckedBy(Actor actor) {
+        return Filters.and(
+                Filters.in(CLAIMED_BY, Claimed.ME.by(actor), Claimed.NOBODY.by(actor)),
+                Filters.ne(INVOLVED, PersonId.canonical(actor.id())));
     }
 
     @EventHandler

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.mongodb.ExplainVerbosity;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
@@ -15,12 +16,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,10 +55,13 @@ class NominationRowsIT {
 
     private final NominationRows rows;
 
+    private final Changes changes;
+
     private final Views views;
 
-    NominationRowsIT(@Autowired NominationRows rows, @Autowired Views views) {
+    NominationRowsIT(@Autowired NominationRows rows, @Autowired Changes changes, @Autowired Views views) {
         this.rows = rows;
+        this.changes = changes;
         this.views = views;
     }
 
@@ -81,7 +87,36 @@ class NominationRowsIT {
     @ParameterizedTest
     @MethodSource
     void a_list_reads_in_its_order_along_an_index(NominationSearch search, RowOrder order, Actor actor) {
-        Document explained = rows.all(search, order, actor).limit(PAGE).explain(ExplainVerbosity.EXECUTION_STATS);
+        readsAlongAnIndex(rows.all(search, order, actor).limit(PAGE));
+    }
+
+    static Stream<Actor> changes_are_read_from_their_place_on_along_an_index() {
+        return Stream.of(
+                actor("UNIT_OFFICER"),
+                actor("STANDING_OFFICER"),
+                new Actor("p03", UNIT, List.of("UNIT_HEAD", "STANDING_OFFICER")),
+                actor("AUDITOR"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void changes_are_read_from_their_place_on_along_an_index(Actor actor) {
+        readsAlongAnIndex(changes.after(ROWS / 2, PAGE, actor));
+    }
+
+    @Test
+    void changes_that_follow_one_another_are_all_there_oldest_first() {
+        List<Long> told = new ArrayList<>();
+        for (long after = -1; told.size() < ROWS; after = told.getLast()) {
+            changes.after(after, 7, actor("UNIT_OFFICER")).forEach(change -> told.add(change.ledgerIndex()));
+        }
+        assertThat(told)
+                .containsExactlyElementsOf(LongStream.range(0, ROWS).boxed().toList());
+        assertThat(changes.after(ROWS - 1, 7, actor("UNIT_OFFICER")).first()).isNull();
+    }
+
+    private static void readsAlongAnIndex(FindIterable<?> found) {
+        Document explained = found.explain(ExplainVerbosity.EXECUTION_STATS);
         assertThat(explained
                         .get("queryPlanner", Document.class)
                         .get("winningPlan", Document.class)
@@ -192,6 +227,7 @@ class NominationRowsIT {
         return new NominationRow(
                 UUID.nameUUIDFromBytes(title.getBytes(UTF_8)).toString(),
                 number,
+                number,
                 NominationState.values()[number % NominationState.values().length],
                 UNIT,
                 "2021-2025",
@@ -207,6 +243,8 @@ class NominationRowsIT {
                 null,
                 Instant.EPOCH.plusSeconds(number + 1L),
                 null,
+                null,
+                List.of("p17"),
                 List.of("p17"),
                 Alphabetical.key(title),
                 null,

@@ -3,6 +3,7 @@ package vn.exemplar.nomination.nomination.office;
 import static vn.exemplar.nomination.nomination.Nominations.CALENDAR;
 import static vn.exemplar.nomination.nomination.Nominations.REWARD;
 import static vn.exemplar.nomination.nomination.office.accept.AcceptNominationTest.accept;
+import static vn.exemplar.nomination.nomination.office.claim.ClaimCheckTest.claim;
 import static vn.exemplar.nomination.nomination.office.decideduplicate.DecideDuplicateTest.decide;
 import static vn.exemplar.nomination.nomination.office.endcheck.EndCheckTest.endCheck;
 import static vn.exemplar.nomination.nomination.office.extend.ExtendSubmissionTest.extend;
@@ -43,6 +44,7 @@ class NobodyInTheirOwnCaseTest {
         N01.asSigned().when(extend(id, LocalDate.of(2023, 4, 1), concerned)).refused("involved-in-nomination (N4)");
         for (var act : List.of(
                 accept(N01, List.of(), concerned),
+                claim(id, "p10", null, concerned),
                 decide(id, REWARD, false, concerned),
                 endCheck(id, 0, concerned),
                 hold(id, false, concerned),

@@ -38,6 +38,7 @@ record AcceptNomination(
         refuseUnless(nomination.mayBeSeenBy(act.actor()), Nomination::notFound);
         refuseUnless(!nomination.concerns(act.actor().id()), Nomination::involved);
         refuseUnless(nomination.underCheck(), nomination::notUnderCheck);
+        refuseUnless(!nomination.check().claimedByAnother(act.actor().id()), nomination.check()::claimedByAnother);
         isComplete(draft.completeness());
         passedEveryPoint(nomination.check().checklist(), draft.points());
         repeatsNoEarlierCase(nomination);

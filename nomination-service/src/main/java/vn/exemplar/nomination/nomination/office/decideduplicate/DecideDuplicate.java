@@ -19,6 +19,7 @@ record DecideDuplicate(String subject, EarlierCase earlierCase, boolean duplicat
         refuseUnless(nomination.mayBeSeenBy(act.actor()), Nomination::notFound);
         refuseUnless(!nomination.concerns(act.actor().id()), Nomination::involved);
         refuseUnless(nomination.underCheck(), nomination::notUnderCheck);
+        refuseUnless(!nomination.check().claimedByAnother(act.actor().id()), nomination.check()::claimedByAnother);
         return List.of(new DuplicateDecided(
                 subject, earlierCase, duplicate, reason, act.actor().id(), act.at()));
     }

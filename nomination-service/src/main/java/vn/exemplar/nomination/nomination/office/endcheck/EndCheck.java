@@ -22,6 +22,7 @@ record EndCheck(String subject, @Nullable String note, int mostRounds, Act act) 
         refuseUnless(nomination.mayBeSeenBy(act.actor()), Nomination::notFound);
         refuseUnless(!nomination.concerns(act.actor().id()), Nomination::involved);
         refuseUnless(nomination.underCheck(), nomination::notUnderCheck);
+        refuseUnless(!nomination.check().claimedByAnother(act.actor().id()), nomination.check()::claimedByAnother);
         refuseUnless(
                 check.returns() >= mostRounds,
                 () -> conflict("supplement-still-possible", "N7").with("most", mostRounds));

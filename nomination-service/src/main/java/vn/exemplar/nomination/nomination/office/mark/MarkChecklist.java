@@ -29,6 +29,7 @@ record MarkChecklist(String subject, List<Mark> marks, Act act) implements Nomin
         refuseUnless(nomination.exists(), Nomination::notFound);
         refuseUnless(!nomination.concerns(act.actor().id()), Nomination::involved);
         refuseUnless(nomination.underCheck(), nomination::notUnderCheck);
+        refuseUnless(!nomination.check().claimedByAnother(act.actor().id()), nomination.check()::claimedByAnother);
         refuseUnless(
                 wrong.isEmpty(),
                 () -> unprocessable("point-unknown-or-repeated", "N7").with("points", wrong));

@@ -30,6 +30,7 @@ record ReturnNomination(
         refuseUnless(nomination.mayBeSeenBy(act.actor()), Nomination::notFound);
         refuseUnless(!nomination.concerns(act.actor().id()), Nomination::involved);
         refuseUnless(nomination.underCheck(), nomination::notUnderCheck);
+        refuseUnless(!nomination.check().claimedByAnother(act.actor().id()), nomination.check()::claimedByAnother);
         refuseUnless(
                 check.returns() < mostRounds,
                 () -> conflict("supplement-rounds-used-up", "N7").with("most", mostRounds));

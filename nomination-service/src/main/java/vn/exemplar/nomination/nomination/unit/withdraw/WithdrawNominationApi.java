@@ -30,10 +30,11 @@ class WithdrawNominationApi {
             String reason) {}
 
     @PostMapping("/api/nominations/{id}/withdrawal")
-    @RolesAllowed("UNIT_HEAD")
+    @RolesAllowed({"UNIT_HEAD", "UNIT_OFFICER"})
     @Operation(
             summary = "Take a nomination back (N8)",
-            description = "By the head of its unit, until the council has decided; the council then closes its review.")
+            description = "By the head of its unit, until the council has decided; the council then closes its review."
+                    + " While it is neither signed nor sent, also by who drafted it.")
     Receipt withdraw(@PathVariable String id, @Valid @RequestBody Withdrawal body, Act act) {
         return commands.send(new WithdrawNomination(id, body.reason(), review.decided(id), act));
     }

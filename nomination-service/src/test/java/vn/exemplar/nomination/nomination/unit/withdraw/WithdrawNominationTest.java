@@ -9,6 +9,7 @@ import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationWithdrawn;
 
 public class WithdrawNominationTest {
     private static final Nominations N01 = Nominations.sample("N01");
@@ -38,6 +39,21 @@ public class WithdrawNominationTest {
                 .given(N01.held(1, Acts.NOW.toString()))
                 .when(withdraw(false))
                 .then(N01.withdrawn(true, 1, false));
+    }
+
+    @Test
+    void who_drafted_it_withdraws_it_until_it_is_signed_N8() {
+        NominationDecision withdrawal = withdraw(N01.id(), false, N01.officer());
+        NominationWithdrawn byTheOfficer =
+                new NominationWithdrawn(N01.id(), "Đơn vị đề nghị rút", false, 0, false, N01.officerId(), Acts.NOW);
+        N01.asDraft().when(withdrawal).then(byTheOfficer);
+        N01.asSigned().given(N01.signOffDropped()).when(withdrawal).then(byTheOfficer);
+        for (var further : List.of(N01.asSigned(), N01.asSubmitted(), N01.asReturned("1.G.01"), N01.asAccepted())) {
+            further.when(withdrawal).refused("no-authority-to-withdraw (N8)");
+        }
+        N01.asDraft()
+                .when(withdraw(N01.id(), false, Acts.by("p17", N01.unit(), "UNIT_OFFICER")))
+                .refused("no-authority-to-withdraw (N8)");
     }
 
     @Test
