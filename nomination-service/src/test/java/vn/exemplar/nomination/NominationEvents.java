@@ -33,6 +33,7 @@ final class NominationEvents {
                         Acts.NOW),
                 new NominationSignedOff(nomination.id(), "p16", "DELEGATE", "delegation-1", true, files, Acts.NOW),
                 nomination.signOffDropped(),
+                nomination.nonAcceptanceUndone(),
                 nomination.givenBack(),
                 nomination.extended(DAY),
                 nomination.submitted(),

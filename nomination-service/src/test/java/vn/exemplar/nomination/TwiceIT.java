@@ -256,11 +256,18 @@ class TwiceIT {
         steps.decideEarlierCases(id, false);
         twice.act(id, OFFICE, "POST", NOMINATION + "/duplicate-decisions", decision(id));
         twice.act(id, OFFICE, "POST", NOMINATION + "/hold", hold());
+        twice.act(id, "p03", "POST", NOMINATION + "/hold-undoing", REASON);
+        twice.isOver(id, "p03", "POST", NOMINATION + "/hold-undoing", REASON);
+        done(service.post(OFFICE, "nominations/" + id + "/hold", hold()));
         String conclusion = done(service.upload(
                         OFFICE, "nominations/" + id + "/files?name=kl.txt", "text/plain", "Kết luận"))
                 .id();
         twice.act(id, OFFICE, "POST", NOMINATION + "/hold-release", release(conclusion));
         steps.mark(id, "1.G.01");
+        twice.act(id, OFFICE, "POST", NOMINATION + "/turn-down", ineligible());
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/turn-down", ineligible());
+        twice.act(id, "p03", "POST", NOMINATION + "/non-acceptance-undoing", REASON);
+        twice.isOver(id, "p03", "POST", NOMINATION + "/non-acceptance-undoing", REASON);
         for (int round = 0; round < 2; round++) {
             twice.act(id, OFFICE, "POST", NOMINATION + "/return", NOTHING);
             twice.act(id, OFFICE, "POST", NOMINATION + "/supplement-extension", moreTime());
@@ -358,6 +365,10 @@ class TwiceIT {
                 .id();
         twice.with("fileId", copy).act(VAULT, "p03", "POST", files + "/{fileId}/redaction-confirmation", NOTHING);
         twice.isOver(VAULT, "p03", "POST", files + "/{fileId}/redaction-confirmation", NOTHING);
+    }
+
+    private static Map<String, Object> ineligible() {
+        return Map.of("ground", "INELIGIBLE", "reason", "Chương trình không xét đối tượng này");
     }
 
     private static Map<String, Object> moreTime() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import vn.exemplar.stack.catalogue.Catalogue;
+import vn.exemplar.stack.catalogue.Catalogue.Person;
 import vn.exemplar.stack.host.AtExit;
 import vn.exemplar.stack.host.Ports;
 import vn.exemplar.stack.host.QuietLogs;
@@ -102,6 +103,11 @@ public final class Issuer implements AutoCloseable {
      */
     public String tokenFor(String personId) {
         return tokens.tokenFor(personId);
+    }
+
+    /** Has somebody in the directory who is not in the catalogue and does not sign in. */
+    public void add(Person person) {
+        context.getBean(UserDirectory.class).add(person);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,10 +19,14 @@ import vn.exemplar.stack.catalogue.Catalogue.Person;
 class UserDirectory {
     static final String PATH = "/admin/realms/demo/users";
 
-    private final Catalogue catalogue;
+    private final List<Person> people;
 
     UserDirectory(Catalogue catalogue) {
-        this.catalogue = catalogue;
+        this.people = new CopyOnWriteArrayList<>(catalogue.people());
+    }
+
+    void add(Person person) {
+        people.add(person);
     }
 
     record User(String id, String username, String firstName, String lastName, Map<String, List<String>> attributes) {
@@ -38,7 +43,7 @@ class UserDirectory {
 
     @GetMapping(PATH + "/{id}")
     User one(@PathVariable String id) {
-        return catalogue.people().stream()
+        return people.stream()
                 .filter(person -> person.id().equals(id))
                 .findFirst()
                 .map(User::of)
@@ -47,7 +52,7 @@ class UserDirectory {
 
     @GetMapping(PATH)
     List<User> search(@RequestParam String search, @RequestParam(defaultValue = "20") int max) {
-        return catalogue.people().stream()
+        return people.stream()
                 .filter(person -> folded(person.name()).contains(folded(search)))
                 .limit(max)
                 .map(User::of)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.facts.FactsOf;
+import vn.exemplar.nomination.people.PersonId;
 
 @Component
 public class DelegationFacts extends FactsOf<Delegation, DelegationEvent> {
@@ -19,7 +20,7 @@ public class DelegationFacts extends FactsOf<Delegation, DelegationEvent> {
     /** Those by which a person may sign for a unit on a day; the one that began first stands first. */
     public List<InForce> inForce(String delegate, String unit, LocalDate day) {
         return byId().entrySet().stream()
-                .filter(one -> one.getValue().delegate().equals(delegate)
+                .filter(one -> PersonId.isOf(delegate, one.getValue().delegate())
                         && one.getValue().unit().equals(unit)
                         && one.getValue().inForce(day))
                 .sorted(Comparator.<Map.Entry<String, Delegation>, LocalDate>comparing(

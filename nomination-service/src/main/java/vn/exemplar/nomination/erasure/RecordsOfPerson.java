@@ -21,6 +21,7 @@ import vn.exemplar.nomination.lead.Lead;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationView;
 import vn.exemplar.nomination.nomination.NominationViews;
+import vn.exemplar.nomination.people.PersonId;
 import vn.exemplar.nomination.reward.Reward;
 import vn.exemplar.nomination.reward.list.RewardViews;
 
@@ -101,14 +102,14 @@ public class RecordsOfPerson {
 
     /** Whether somebody is the person, wrote or signed one of the records, or is whom it tells of. */
     public boolean concern(String somebody, @Nullable String person, CoveredRecords covered) {
-        return somebody.equals(person)
+        return PersonId.isOf(somebody, person)
                 || covered.nominations().stream().anyMatch(id -> nomination(id).concerns(somebody))
                 || covered.leads().stream().anyMatch(id -> lead(id).reportedBy().equals(somebody))
                 || covered.rewards().stream()
-                        .anyMatch(id -> somebody.equals(reward(id).personId()))
+                        .anyMatch(id -> PersonId.isOf(somebody, reward(id).personId()))
                 || covered.delegations().stream()
                         .map(id -> streams.state(Delegation.class, id))
-                        .anyMatch(one -> one.delegate().equals(somebody)
+                        .anyMatch(one -> PersonId.isOf(somebody, one.delegate())
                                 || one.grantedBy().equals(somebody));
     }
 

@@ -18,8 +18,6 @@ import vn.exemplar.nomination.nomination.NominationState;
 @Component
 public class OpenVaults {
     private static final Set<NominationState> OPEN = EnumSet.of(NominationState.DRAFT, NominationState.RETURNED);
-    private static final Set<String> COUNCIL =
-            Set.of("COUNCIL_CHAIR", "COUNCIL_VICE_CHAIR", "COUNCIL_SECRETARY", "COUNCIL_MEMBER");
 
     private final Streams streams;
 
@@ -55,18 +53,19 @@ public class OpenVaults {
     }
 
     private static Optional<Capacity> ofNomination(Nomination nomination, Vault vault, Actor actor) {
-        if (actor.has("AUDITOR")) {
+        if (Capacity.AUDITOR.isHeldBy(actor)) {
             return Optional.of(Capacity.AUDITOR);
         }
         if (nomination.isOf(actor.unit())) {
             return Optional.of(Capacity.OWN_UNIT);
         }
-        boolean office = actor.has("STANDING_OFFICER") && !vault.isShutOut(actor.id());
+        boolean office = Capacity.OFFICE.isHeldBy(actor) && !vault.isShutOut(actor.id());
         return office ? Optional.of(Capacity.OFFICE) : Optional.empty();
     }
 
     private static Optional<Capacity> ofReview(Vault vault, Actor actor) {
-        boolean seated = actor.roles().stream().anyMatch(COUNCIL::contains);
-        return seated && vault.isAdmitted(actor.id()) ? Optional.of(Capacity.REVIEWER) : Optional.empty();
+        return Capacity.REVIEWER.isHeldBy(actor) && vault.isAdmitted(actor.id())
+                ? Optional.of(Capacity.REVIEWER)
+                : Optional.empty();
     }
 }

@@ -23,6 +23,7 @@ import vn.exemplar.nomination.people.PersonId;
  * @param returns how often it was returned
  * @param workingDays that the unit has for the supplement of the last return
  * @param termBy who gave the unit these days
+ * @param endedBy who decided not to accept it; empty while nobody has
  * @param handedIn what was handed in last, while the unit changes it; null while it stands as it was
  */
 public record Check(
@@ -34,11 +35,12 @@ public record Check(
         int returns,
         @JsonIgnore int workingDays,
         @JsonIgnore String termBy,
+        @JsonIgnore String endedBy,
         @JsonIgnore @Nullable NominationContent handedIn) {
     private static final String CHECK = "check:";
     private static final String SUPPLEMENT = "supplement:";
 
-    static final Check NOTHING = new Check(Checklist.EMPTY, Duplicates.NONE, null, List.of(), null, 0, 0, "", null);
+    static final Check NOTHING = new Check(Checklist.EMPTY, Duplicates.NONE, null, List.of(), null, 0, 0, "", "", null);
 
     Check changing(NominationContent before) {
         return new Check(
@@ -50,6 +52,7 @@ public record Check(
                 returns,
                 workingDays,
                 termBy,
+                endedBy,
                 handedIn == null ? before : handedIn);
     }
 
@@ -57,7 +60,7 @@ public record Check(
     Check received(NominationContent content, Set<String> otherFiles) {
         NominationContent before = handedIn == null ? content : handedIn;
         Checklist kept = checklist.afterChangeOf(Difference.changedPoints(before, content, otherFiles));
-        return new Check(kept, duplicates, claimedBy, defects, note, returns, workingDays, termBy, null);
+        return new Check(kept, duplicates, claimedBy, defects, note, returns, workingDays, termBy, endedBy, null);
     }
 
     Check returned(NominationReturned event) {
@@ -70,28 +73,43 @@ public record Check(
                 event.round(),
                 event.workingDays(),
                 event.returnedBy(),
+                "",
                 handedIn);
     }
 
     Check failed(NominationNotAccepted event) {
         return new Check(
-                checklist, duplicates, null, event.defects(), event.note(), returns, workingDays, termBy, handedIn);
+                checklist,
+                duplicates,
+                null,
+                event.defects(),
+                event.note(),
+                returns,
+                workingDays,
+                termBy,
+                event.decidedBy(),
+                handedIn);
+    }
+
+    Check undone() {
+        return new Check(checklist, duplicates, null, List.of(), null, returns, workingDays, termBy, "", handedIn);
     }
 
     Check term(int days, String givenBy) {
-        return new Check(checklist, duplicates, claimedBy, defects, note, returns, days, givenBy, handedIn);
+        return new Check(checklist, duplicates, claimedBy, defects, note, returns, days, givenBy, endedBy, handedIn);
     }
 
     Check with(Checklist marked) {
-        return new Check(marked, duplicates, claimedBy, defects, note, returns, workingDays, termBy, handedIn);
+        return new Check(marked, duplicates, claimedBy, defects, note, returns, workingDays, termBy, endedBy, handedIn);
     }
 
     Check with(Duplicates decided) {
-        return new Check(checklist, decided, claimedBy, defects, note, returns, workingDays, termBy, handedIn);
+        return new Check(checklist, decided, claimedBy, defects, note, returns, workingDays, termBy, endedBy, handedIn);
     }
 
     Check claimed(@Nullable String officer) {
-        return new Check(checklist, duplicates, officer, defects, note, returns, workingDays, termBy, handedIn);
+        return new Check(
+                checklist, duplicates, officer, defects, note, returns, workingDays, termBy, endedBy, handedIn);
     }
 
     public boolean claimedByAnother(String officer) {

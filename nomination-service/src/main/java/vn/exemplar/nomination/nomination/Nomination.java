@@ -94,7 +94,12 @@ public record Nomination(
             case OfficeActed.NominationNotAccepted ended ->
                 at(ended.decidedAt())
                         .with(lifecycle.to(NominationState.NOT_ACCEPTED))
-                        .with(check.failed(ended));
+                        .with(check.failed(ended))
+                        .with(halt.ended(ended));
+            case OfficeActed.NonAcceptanceUndone undone ->
+                at(undone.undoneAt())
+                        .with(lifecycle.to(NominationState.SUBMITTED))
+                        .with(check.undone());
             case OfficeActed.NominationHeld held ->
                 at(held.heldAt()).with(lifecycle.held()).with(halt.held(held));
             case OfficeActed.HoldReleased released ->

@@ -37,6 +37,7 @@ class NominationPublisher implements ContractPublisher<NominationEvent> {
             case OfficeActed.ChecklistMarked inside -> Optional.empty();
             case OfficeActed.NominationReturned inside -> Optional.empty();
             case OfficeActed.NominationNotAccepted inside -> Optional.empty();
+            case OfficeActed.NonAcceptanceUndone inside -> Optional.empty();
             case UnitActed.NominationSupplemented inside -> Optional.empty();
             case OfficeActed.NominationHeld held ->
                 toTheCouncil(

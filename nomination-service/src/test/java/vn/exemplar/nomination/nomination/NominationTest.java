@@ -146,7 +146,7 @@ class NominationTest {
         Nomination held = N01.asReturned("1.G.01").given(N01.held()).state();
         assertThat(held.lifecycle()).isEqualTo(new Lifecycle(NominationState.HELD, NominationState.RETURNED, true));
         assertThat(held.halt().hold())
-                .isEqualTo(new Halt.Hold("INSPECTION", "Thông báo thanh tra 12/TB-TTr", Acts.NOW));
+                .isEqualTo(new Halt.Hold("INSPECTION", "Thông báo thanh tra 12/TB-TTr", Acts.NOW, "p10"));
         assertThat(held.awaitedRound()).isEqualTo(1);
         Nomination released =
                 N01.asReturned("1.G.01").given(N01.held(), N01.released(1)).state();

@@ -39,6 +39,7 @@ import vn.exemplar.nomination.nomination.events.OfficeActed.NominationHeld;
 import vn.exemplar.nomination.nomination.events.OfficeActed.NominationNotAccepted;
 import vn.exemplar.nomination.nomination.events.OfficeActed.NominationReopened;
 import vn.exemplar.nomination.nomination.events.OfficeActed.NominationReturned;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NonAcceptanceUndone;
 import vn.exemplar.nomination.nomination.events.OfficeActed.SubmissionExtended;
 import vn.exemplar.nomination.nomination.events.OfficeActed.SupplementExtended;
 import vn.exemplar.nomination.nomination.events.Participants;
@@ -316,7 +317,32 @@ public final class Nominations {
 
     public NominationNotAccepted notAccepted(int round, String... failed) {
         return new NominationNotAccepted(
-                id(), round, returned(round, failed).defects(), "Đã hết số lần bổ sung", "p10", Acts.NOW);
+                id(),
+                null,
+                round,
+                0,
+                returned(round, failed).defects(),
+                "Đã hết số lần bổ sung",
+                null,
+                "p10",
+                Acts.NOW);
+    }
+
+    /** @param awaitedRound of the supplement that was awaited */
+    public NominationNotAccepted turnedDown(String ground, int awaitedRound, @Nullable Conclusion conclusion) {
+        List<Defect> reason = List.of(new Defect(null, null, "Không đủ điều kiện"));
+        return new NominationNotAccepted(
+                id(), ground, awaitedRound, awaitedRound, reason, null, conclusion, "p10", Acts.NOW);
+    }
+
+    /** By a second officer. */
+    public NonAcceptanceUndone nonAcceptanceUndone() {
+        return new NonAcceptanceUndone(id(), "Từ chối nhầm", "p03", Acts.NOW);
+    }
+
+    /** By a second officer. */
+    public HoldReleased holdUndone(int round, boolean afterAcceptance) {
+        return new HoldReleased(id(), null, "Tạm dừng nhầm", round, afterAcceptance, "p03", Acts.NOW);
     }
 
     public NominationSupplemented supplementSent(int round) {

@@ -17,6 +17,10 @@ import static vn.exemplar.nomination.nomination.office.mark.MarkChecklistTest.ma
 import static vn.exemplar.nomination.nomination.office.release.ReleaseHoldTest.release;
 import static vn.exemplar.nomination.nomination.office.reopen.ReopenNominationTest.reopen;
 import static vn.exemplar.nomination.nomination.office.sendback.ReturnNominationTest.sendBack;
+import static vn.exemplar.nomination.nomination.office.turndown.TurnDownTest.turnDown;
+import static vn.exemplar.nomination.nomination.office.turndown.TurnDownTest.violation;
+import static vn.exemplar.nomination.nomination.office.undohold.UndoHoldTest.undoHold;
+import static vn.exemplar.nomination.nomination.office.undoturndown.UndoNonAcceptanceTest.undoNonAcceptance;
 import static vn.exemplar.nomination.nomination.unit.draft.DraftNominationTest.draft;
 import static vn.exemplar.nomination.nomination.unit.giveback.GiveBackDraftTest.giveDraftBack;
 import static vn.exemplar.nomination.nomination.unit.revise.ReviseDraftTest.revise;
@@ -147,6 +151,7 @@ final class RandomNomination {
                         this::giveBack,
                         this::acceptIt,
                         this::endIt,
+                        this::turnItDown,
                         this::endIt);
             case RETURNED ->
                 List.of(
@@ -161,15 +166,17 @@ final class RandomNomination {
             case HELD ->
                 List.of(
                         this::claimIt,
+                        this::freeIt,
                         this::releaseIt,
                         this::releaseIt,
-                        this::releaseIt,
+                        this::undoHoldIt,
+                        this::findViolation,
                         this::flagIt,
                         this::withdrawIt);
             case ACCEPTED -> List.of(this::holdIt, this::withdrawIt);
             case WITHDRAWN -> List.of(this::overtakeIt);
             case EXPIRED -> List.of(this::reopenIt);
-            case NOT_ACCEPTED -> unreasonable;
+            case NOT_ACCEPTED -> List.of(this::undoEnd);
         };
     }
 
@@ -299,7 +306,7 @@ final class RandomNomination {
     }
 
     private Idea reopenIt() {
-        return changingNoText(reopen(ID, 1 + random.nextInt(9), CALENDARS, act("p03", "VPS", "STANDING_OFFICER")));
+        return changingNoText(reopen(ID, 1 + random.nextInt(9), CALENDARS, second()));
     }
 
     private Idea withdrawIt() {
@@ -308,6 +315,26 @@ final class RandomNomination {
 
     private Idea endIt() {
         return changingNoText(endCheck(ID, MOST_ROUNDS, office()));
+    }
+
+    private Idea undoHoldIt() {
+        return changingNoText(undoHold(ID, second()));
+    }
+
+    private Idea undoEnd() {
+        return changingNoText(undoNonAcceptance(ID, second()));
+    }
+
+    private Idea turnItDown() {
+        return changingNoText(turnDown(ID, office()));
+    }
+
+    private Idea findViolation() {
+        return changingNoText(violation(ID, new Conclusion("07/KL", "Thanh tra", Today.of(now), "kl", "ab"), office()));
+    }
+
+    private Act second() {
+        return act("p03", "VPS", "STANDING_OFFICER");
     }
 
     private Idea overtakeIt() {

@@ -31,6 +31,7 @@ record NominationBody(
             @NotBlank @Size(max = 20) String unit,
             @Nullable String body,
             @Nullable @Size(max = 60) String personId,
+            @Nullable Integer birthYear,
             @Nullable @Size(max = 60) String representativeId) {}
 
     record Achievement(

@@ -20,6 +20,7 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.web.Created;
+import vn.exemplar.nomination.people.PersonId;
 import vn.exemplar.nomination.unit.UnitFacts;
 
 @RestController
@@ -63,7 +64,7 @@ class GrantDelegationApi {
         GrantDelegation command = new GrantDelegation(
                 id,
                 body.unit(),
-                body.delegate().strip(),
+                PersonId.canonical(body.delegate()),
                 body.from(),
                 body.to(),
                 body.reason(),

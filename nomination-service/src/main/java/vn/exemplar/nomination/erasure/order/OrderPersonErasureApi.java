@@ -22,6 +22,7 @@ import vn.exemplar.chassis.web.Created;
 import vn.exemplar.nomination.erasure.CoveredRecords;
 import vn.exemplar.nomination.erasure.RecordsOfPerson;
 import vn.exemplar.nomination.nomination.ErasureGround;
+import vn.exemplar.nomination.people.PersonId;
 import vn.exemplar.nomination.reward.Reward;
 
 @RestController
@@ -76,7 +77,7 @@ class OrderPersonErasureApi {
             description = "Covers what bears the person's id and what is named besides. By an officer whom none of it"
                     + " concerns; nothing happens until a second one releases the order.")
     ResponseEntity<Receipt> order(@Valid @RequestBody Order body, Act act) {
-        String personId = body.personId() == null ? null : body.personId().strip();
+        String personId = body.personId() == null ? null : PersonId.canonical(body.personId());
         Receipt receipt = order(personId, body.named(), body.ground(), body.reason(), act);
         return Created.below(receipt.id(), receipt);
     }

@@ -41,7 +41,7 @@ class ChangeVisibilityApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@PathVariable String id, @PathVariable String fileId, @Valid @RequestBody Wanted wanted, Act act) {
         Capacity capacity = vaults.changing(act, id);
-        commands.carryOut(
-                new ChangeVisibility(Vault.idOf(id), capacity, fileId, wanted.visibility(), wanted.reason(), act));
+        commands.carryOut(new ChangeVisibility(
+                Vault.idOf(id), capacity, fileId, wanted.visibility(), wanted.reason(), capacity.of(act)));
     }
 }

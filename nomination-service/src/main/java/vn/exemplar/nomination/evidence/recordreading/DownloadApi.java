@@ -82,7 +82,8 @@ class DownloadApi {
 
     /** Each reading is an act of its own, whatever key it came with. */
     private void recordReading(String id, String fileId, Capacity capacity, Act act) {
-        commands.carryOut(new RecordReading(Vault.idOf(id), fileId, capacity, act.withCommandId(CommandIds.fresh())));
+        commands.carryOut(new RecordReading(
+                Vault.idOf(id), fileId, capacity, capacity.of(act).withCommandId(CommandIds.fresh())));
     }
 
     /** A browser saves the file and never shows it: neither by guessing its type, nor inside of a page (N6). */

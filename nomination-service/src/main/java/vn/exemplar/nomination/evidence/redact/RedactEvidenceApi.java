@@ -37,7 +37,7 @@ class RedactEvidenceApi {
                 id,
                 upload,
                 intake.leftIn(id),
-                act,
+                capacity.of(act),
                 (file, exactly) -> new RedactEvidence(
                         Vault.idOf(id), capacity, fileId, file, upload.visibility(), intake.room(), exactly));
         return Created.below(receipt.id(), receipt);

@@ -37,7 +37,7 @@ class StoreEvidenceApi {
                 id,
                 upload,
                 intake.leftIn(id),
-                act,
+                capacity.of(act),
                 (file, exactly) ->
                         new StoreEvidence(Vault.idOf(id), capacity, file, upload.visibility(), intake.room(), exactly));
         return Created.below(receipt.id(), receipt);

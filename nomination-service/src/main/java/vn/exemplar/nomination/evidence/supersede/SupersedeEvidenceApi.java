@@ -45,7 +45,7 @@ class SupersedeEvidenceApi {
                 id,
                 upload,
                 Long.MAX_VALUE,
-                act,
+                capacity.of(act),
                 (file, exactly) ->
                         new SupersedeEvidence(Vault.idOf(id), capacity, fileId, file, intake.room(), exactly));
         return Created.below(receipt.id(), receipt);

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.nomination.people.PersonId;
 import vn.exemplar.nomination.reward.Reward;
 
 /** An entry of the register as it is sent: whom, for what, by which decision. */
@@ -58,7 +59,7 @@ record RewardBody(
         return new Reward(
                 code,
                 subject.type(),
-                subject.personId(),
+                subject.personId() == null ? null : PersonId.canonical(subject.personId()),
                 subject.unit(),
                 subject.name().strip(),
                 achievement.strip(),

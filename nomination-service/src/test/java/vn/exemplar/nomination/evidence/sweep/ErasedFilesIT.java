@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +28,8 @@ import vn.exemplar.nomination.evidence.SampleFiles;
 import vn.exemplar.nomination.evidence.VaultClient;
 import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.stack.Infrastructure;
+import vn.exemplar.stack.catalogue.Catalogue.Person;
+import vn.exemplar.stack.catalogue.Catalogue.Text;
 import vn.exemplar.stack.mongo.DatabaseProbe;
 
 /** A4: with the personal data of a nomination go the contents of its files, and of its files only. */
@@ -41,7 +42,7 @@ class ErasedFilesIT {
     private static final String SECRET = "Số định danh của bà Lê Thị Quên Lãng";
     private static final byte[] BYTES = SampleFiles.text(SECRET + " ở cuối một tệp dài.\n".repeat(9_000));
     private static final String AUTHOR = "p15";
-    private static final String PERSON = "x" + UUID.randomUUID();
+    private static final String PERSON = "p20";
     private static final Map<String, String> ORDER =
             Map.of("personId", PERSON, "ground", "DATA_SUBJECT_REQUEST", "reason", "Theo đơn số 9 của công dân");
 
@@ -87,6 +88,7 @@ class ErasedFilesIT {
     }
 
     private String draftOfThePerson() {
+        Infrastructure.issuer().add(new Person(PERSON, PERSON, "BCVT", new Text(PERSON, PERSON), List.of()));
         Nominations nomination =
                 Nominations.sample("N03").with(body -> ((ObjectNode) body.path("subject")).put("personId", PERSON));
         return done(vault.post(AUTHOR, "nominations", nomination.body())).id();

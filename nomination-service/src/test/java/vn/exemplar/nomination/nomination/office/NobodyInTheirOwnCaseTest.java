@@ -11,6 +11,9 @@ import static vn.exemplar.nomination.nomination.office.hold.HoldNominationTest.h
 import static vn.exemplar.nomination.nomination.office.mark.MarkChecklistTest.mark;
 import static vn.exemplar.nomination.nomination.office.release.ReleaseHoldTest.release;
 import static vn.exemplar.nomination.nomination.office.sendback.ReturnNominationTest.sendBack;
+import static vn.exemplar.nomination.nomination.office.turndown.TurnDownTest.turnDown;
+import static vn.exemplar.nomination.nomination.office.undohold.UndoHoldTest.undoHold;
+import static vn.exemplar.nomination.nomination.office.undoturndown.UndoNonAcceptanceTest.undoNonAcceptance;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -45,12 +48,23 @@ class NobodyInTheirOwnCaseTest {
                 endCheck(id, 0, concerned),
                 hold(id, false, concerned),
                 mark(id, List.of(passed), concerned),
+                turnDown(id, concerned),
                 sendBack(id, CALENDAR, 2, concerned))) {
             N01.asMarked("1.G.01").when(act).refused("involved-in-nomination (N4)");
         }
         N01.asMarked()
                 .given(N01.held())
                 .when(release(id, N01.conclusion(), concerned))
+                .refused("involved-in-nomination (N4)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("those_who_wrote_or_signed_it_do_nothing_for_the_office_N4")
+    void nor_do_they_put_a_mistake_of_the_office_right_N4(Act concerned) {
+        N01.asMarked().given(N01.held()).when(undoHold(N01.id(), concerned)).refused("involved-in-nomination (N4)");
+        N01.asMarked()
+                .given(N01.turnedDown("INELIGIBLE", 0, null))
+                .when(undoNonAcceptance(N01.id(), concerned))
                 .refused("involved-in-nomination (N4)");
     }
 

@@ -1,5 +1,6 @@
 package vn.exemplar.nomination.nomination.unit.signoff;
 
+import static vn.exemplar.chassis.act.Refusal.conflict;
 import static vn.exemplar.chassis.act.Refusal.forbidden;
 import static vn.exemplar.chassis.act.Refusal.refuseUnless;
 import static vn.exemplar.chassis.act.Refusal.unprocessable;
@@ -42,6 +43,7 @@ record SignOffNomination(String subject, List<InForce> delegations, List<Submitt
         refuseUnless(
                 nomination.state() == NominationState.DRAFT || nomination.state() == NominationState.RETURNED,
                 () -> nomination.conflict("dossier-not-awaiting-sign-off", "N4"));
+        refuseUnless(!nomination.nomineeErased(), () -> conflict("personal-data-erased", "A4"));
         refuseUnless(
                 found.missingClaims().isEmpty(),
                 () -> unprocessable("criteria-unclaimed", "N3").with("criteria", found.missingClaims()));

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.chassis.act.Act;
+import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.delegation.DelegationFacts.InForce;
+import vn.exemplar.nomination.nomination.NamedFiles;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.nomination.nomination.events.AskedCriteria;
@@ -113,6 +115,16 @@ public class SignOffNominationTest {
             Act nominee = Acts.by("P07", N03.unit(), "UNIT_HEAD");
             typed.asDraft().when(signOff(typed, null, nominee)).refused("own-nomination (N4)");
         }
+    }
+
+    @Test
+    void a_dossier_whose_nominee_was_erased_is_signed_off_no_more_A4() {
+        NominationDrafted erased = Erased.in(N01.drafted());
+        List<SubmittedFile> nameless = N01.files().stream().map(Erased::in).toList();
+        assertThat(nameless).hasSizeGreaterThan(1);
+        SignOffNomination signOff = new SignOffNomination(N01.id(), List.of(), nameless, false, N01.head());
+        none().given(erased).when(signOff).refused("personal-data-erased (A4)");
+        assertThat(NamedFiles.of(erased.content(), nameless).missing()).isEmpty();
     }
 
     @Test
