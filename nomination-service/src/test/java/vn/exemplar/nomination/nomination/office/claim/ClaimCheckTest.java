@@ -58,6 +58,7 @@ public class ClaimCheckTest {
     @Test
     void what_another_has_is_taken_over_with_a_reason_N7() {
         N01.asSubmitted().given(N01.claimedBy("p03")).when(claim("p10", null)).refused(TAKEN);
+        N01.asSubmitted().given(N01.claimedBy("p03")).when(claim("p10", " ")).refused(TAKEN);
         N01.asSubmitted().given(N01.claimedBy("p03")).when(claim("p04", null)).refused(TAKEN);
         N01.asSubmitted()
                 .given(N01.claimedBy("p03"))
