@@ -40,8 +40,7 @@ public record Check(
     private static final String CHECK = "check:";
     private static final String SUPPLEMENT = "supplement:";
 
-    static final Check NOTHING =
-            new Check(Checklist.EMPTY, Duplicates.NONE, null, List.of(), null, 0, 0, "", "", null);
+    static final Check NOTHING = new Check(Checklist.EMPTY, Duplicates.NONE, null, List.of(), null, 0, 0, "", "", null);
 
     Check changing(NominationContent before) {
         return new Check(
@@ -61,8 +60,7 @@ public record Check(
     Check received(NominationContent content, Set<String> otherFiles) {
         NominationContent before = handedIn == null ? content : handedIn;
         Checklist kept = checklist.afterChangeOf(Difference.changedPoints(before, content, otherFiles));
-        return new Check(
-                kept, duplicates, claimedBy, defects, note, returns, workingDays, termBy, endedBy, null);
+        return new Check(kept, duplicates, claimedBy, defects, note, returns, workingDays, termBy, endedBy, null);
     }
 
     Check returned(NominationReturned event) {
@@ -94,23 +92,19 @@ public record Check(
     }
 
     Check undone() {
-        return new Check(
-                checklist, duplicates, null, List.of(), null, returns, workingDays, termBy, "", handedIn);
+        return new Check(checklist, duplicates, null, List.of(), null, returns, workingDays, termBy, "", handedIn);
     }
 
     Check term(int days, String givenBy) {
-        return new Check(
-                checklist, duplicates, claimedBy, defects, note, returns, days, givenBy, endedBy, handedIn);
+        return new Check(checklist, duplicates, claimedBy, defects, note, returns, days, givenBy, endedBy, handedIn);
     }
 
     Check with(Checklist marked) {
-        return new Check(
-                marked, duplicates, claimedBy, defects, note, returns, workingDays, termBy, endedBy, handedIn);
+        return new Check(marked, duplicates, claimedBy, defects, note, returns, workingDays, termBy, endedBy, handedIn);
     }
 
     Check with(Duplicates decided) {
-        return new Check(
-                checklist, decided, claimedBy, defects, note, returns, workingDays, termBy, endedBy, handedIn);
+        return new Check(checklist, decided, claimedBy, defects, note, returns, workingDays, termBy, endedBy, handedIn);
     }
 
     Check claimed(@Nullable String officer) {

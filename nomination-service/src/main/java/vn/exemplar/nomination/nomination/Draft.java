@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.nomination.nomination.events.AskedCriteria;
@@ -99,9 +98,10 @@ public record Draft(
 
     /** Who wrote or signed it, and the nominee. */
     public Stream<String> involved() {
-        Stream<String> others =
-                Stream.of(participants.signedOffBy(), content.subject().personId());
-        return Stream.concat(participants.draftedBy().stream(), others.filter(Objects::nonNull));
+        Stream<String> others = Stream.concat(
+                Stream.of(participants.signedOffBy()),
+                Stream.ofNullable(content.subject().personId()));
+        return Stream.concat(participants.draftedBy().stream(), others);
     }
 
     /** The version in which a claim was saved last. */

@@ -33,7 +33,8 @@ class ApiDescriptionTest {
                         "/api/leads",
                         "/api/nominations",
                         "/api/nominations/{id}/files",
-                        "/api/nominations/{id}/files/{fileId}/links",
+                        "/api/nominations/{id}/files/{fileId}/redactions",
+                        "/api/nominations/{id}/files/{fileId}/versions",
                         "/api/programmes",
                         "/api/rewards",
                         "/api/units");

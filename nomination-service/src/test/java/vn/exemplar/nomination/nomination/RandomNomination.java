@@ -150,8 +150,8 @@ final class RandomNomination {
                         this::giveBack,
                         this::giveBack,
                         this::acceptIt,
-                        this::turnItDown,
                         this::endIt,
+                        this::turnItDown,
                         this::endIt);
             case RETURNED ->
                 List.of(
@@ -166,6 +166,7 @@ final class RandomNomination {
             case HELD ->
                 List.of(
                         this::claimIt,
+                        this::freeIt,
                         this::releaseIt,
                         this::releaseIt,
                         this::undoHoldIt,

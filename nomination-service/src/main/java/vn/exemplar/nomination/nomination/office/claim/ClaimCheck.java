@@ -34,7 +34,7 @@ record ClaimCheck(String subject, String officer, @Nullable String reason, Act a
         refuseUnless(
                 !officer.equals(check.claimedBy()),
                 () -> conflict("already-claimed", "N7").with("officer", officer));
-        refuseUnless(!check.claimedByAnother(actor) || reason != null, check::claimedByAnother);
+        refuseUnless(!check.claimedByAnother(actor) || reason != null && !reason.isBlank(), check::claimedByAnother);
         return List.of(new CheckClaimed(subject, officer, reason, actor, act.at()));
     }
 }

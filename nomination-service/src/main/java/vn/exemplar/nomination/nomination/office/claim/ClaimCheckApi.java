@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,6 @@ class ClaimCheckApi {
 
             @Schema(description = "needed to take it over from another", example = "Nghỉ phép từ ngày 15/3")
             @Nullable
-            @Pattern(regexp = "(?s).*\\S.*")
             @Size(max = 1000)
             String reason) {}
 

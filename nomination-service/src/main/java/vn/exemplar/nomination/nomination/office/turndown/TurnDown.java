@@ -38,9 +38,7 @@ record TurnDown(
     public List<NominationEvent> decide(Nomination nomination) {
         refuseUnless(nomination.mayBeSeenBy(act.actor()), Nomination::notFound);
         refuseUnless(!nomination.concerns(act.actor().id()), Nomination::involved);
-        refuseUnless(
-                !nomination.check().claimedByAnother(act.actor().id()),
-                nomination.check()::claimedByAnother);
+        refuseUnless(!nomination.check().claimedByAnother(act.actor().id()), nomination.check()::claimedByAnother);
         switch (ground) {
             case INELIGIBLE -> refuseUnless(nomination.underCheck(), nomination::notUnderCheck);
             case DUPLICATE -> {

@@ -10,6 +10,7 @@ import static vn.exemplar.nomination.nomination.office.decideduplicate.DecideDup
 import static vn.exemplar.nomination.nomination.office.endcheck.EndCheckTest.endCheck;
 import static vn.exemplar.nomination.nomination.office.mark.MarkChecklistTest.mark;
 import static vn.exemplar.nomination.nomination.office.sendback.ReturnNominationTest.sendBack;
+import static vn.exemplar.nomination.nomination.office.turndown.TurnDownTest.turnDown;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ public class ClaimCheckTest {
     @Test
     void what_another_has_is_taken_over_with_a_reason_N7() {
         N01.asSubmitted().given(N01.claimedBy("p03")).when(claim("p10", null)).refused(TAKEN);
+        N01.asSubmitted().given(N01.claimedBy("p03")).when(claim("p10", " ")).refused(TAKEN);
         N01.asSubmitted().given(N01.claimedBy("p03")).when(claim("p04", null)).refused(TAKEN);
         N01.asSubmitted()
                 .given(N01.claimedBy("p03"))
@@ -116,7 +118,8 @@ public class ClaimCheckTest {
                 decide(id, REWARD, false, OFFICE),
                 endCheck(id, 0, OFFICE),
                 mark(id, List.of(passed), OFFICE),
-                sendBack(id, CALENDAR, 2, OFFICE))) {
+                sendBack(id, CALENDAR, 2, OFFICE),
+                turnDown(id, OFFICE))) {
             N01.asMarked("1.G.01").given(N01.claimedBy("p03")).when(act).refused(TAKEN);
         }
         for (NominationEvent free : List.of(N01.claimedBy("p10"), N01.freedBy("p03"))) {
