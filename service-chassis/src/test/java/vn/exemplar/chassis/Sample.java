@@ -121,6 +121,11 @@ final class Sample implements AutoCloseable {
         return management.post(ServiceClient.PUBLIC, path.substring(1), body);
     }
 
+    Answer unmanage(String path) {
+        return ServiceClient.send(
+                management.request(ServiceClient.PUBLIC, path.substring(1)).DELETE());
+    }
+
     @Override
     public void close() {
         context.close();
