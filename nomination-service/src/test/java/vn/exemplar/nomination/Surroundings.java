@@ -33,6 +33,8 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
                                 Infrastructure.kafka().bootstrapServers(),
                                 "spring.security.oauth2.resourceserver.jwt.issuer-uri",
                                 Infrastructure.issuer().uri(),
+                                "exemplar.kafka.replicas",
+                                1,
                                 "exemplar.kafka.topic-prefix",
                                 PREFIX + ".",
                                 "exemplar.mongo.database-prefix",

@@ -56,6 +56,30 @@ class OutageIT {
     }
 
     @Test
+    void a_service_that_starts_before_its_broker_makes_its_topics_when_it_answers_and_tells_and_hears() {
+        try (KafkaBroker broker = KafkaBroker.start()) {
+            broker.stop();
+            Instant later = Instant.now().plusSeconds(8);
+            Thread.ofPlatform().start(() -> {
+                await().until(() -> Instant.now().isAfter(later));
+                broker.restart();
+            });
+            try (Sample service = Sample.start(Map.of("spring.kafka.bootstrap-servers", broker.bootstrapServers()))) {
+                await().atMost(PATIENCE)
+                        .untilAsserted(() ->
+                                assertThat(healthOf(service, "checkpoints")).isEqualTo("UP"));
+                String lamp = service.hangLamp("sau");
+                TopicProbe topics = new TopicProbe(broker.bootstrapServers());
+                topics.await(service.topicPrefix() + "nomination.events.v1", PATIENCE, seen -> lamp.equals(seen.key()));
+                topics.send(service.topicPrefix() + "review.events.v1", IntakeIT.reviewOpened(lamp, "review-1"));
+                await().atMost(PATIENCE)
+                        .untilAsserted(() -> assertThat(IntakeIT.reviewsNoticedBy(service, lamp))
+                                .containsExactly("review-1"));
+            }
+        }
+    }
+
+    @Test
     void while_the_database_is_away_nothing_is_acknowledged_and_health_says_why() {
         MongoServer mongo = MongoServer.start();
         try (Sample service = Sample.start(Map.of(

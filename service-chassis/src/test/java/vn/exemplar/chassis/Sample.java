@@ -57,6 +57,7 @@ final class Sample implements AutoCloseable {
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri",
                 Infrastructure.issuer().uri());
         all.put("exemplar.kafka.topic-prefix", prefix + ".");
+        all.put("exemplar.kafka.replicas", "1");
         all.put("exemplar.kafka.back-off", "20ms");
         all.put("exemplar.mongo.database-prefix", prefix);
         all.put("exemplar.checkpoints.signing-keys", Infrastructure.checkpointKey());

@@ -8,6 +8,7 @@ public record Surroundings(String mongoUri, String bootstrapServers, String issu
         return Map.of(
                 "SPRING_MONGODB_URI", mongoUri,
                 "SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS", bootstrapServers,
+                "EXEMPLAR_KAFKA_REPLICAS", "1",
                 "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", issuerUri);
     }
 }

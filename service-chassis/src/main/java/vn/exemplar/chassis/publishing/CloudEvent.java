@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.contract.Topic;
 
 /**
  * The attributes of a CloudEvents 1.0 record in binary mode.
@@ -41,6 +42,7 @@ public record CloudEvent(
         headers.put("ce_id", id);
         headers.put("ce_source", source);
         headers.put(TYPE, type);
+        headers.put("ce_dataschema", Topic.schemaOf(type));
         headers.put("ce_subject", subject);
         headers.put("ce_time", time.toString());
         headers.put("content-type", "application/json");
