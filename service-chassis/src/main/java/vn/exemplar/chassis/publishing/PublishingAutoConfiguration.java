@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -75,5 +76,13 @@ public class PublishingAutoConfiguration {
         return configurer -> configurer
                 .eventProcessing()
                 .assignHandlerInstancesMatching(LedgerRelay.processor(topic), LedgerRelay.class::isInstance);
+    }
+
+    @Bean
+    PublishingEndpoint publishingEndpoint(
+            ExemplarSettings settings,
+            Persistence persistence,
+            ObjectProvider<EventProcessingConfiguration> processing) {
+        return new PublishingEndpoint(settings.service().topic(), persistence, processing::getObject);
     }
 }
