@@ -33,7 +33,7 @@ final class AsyncApi {
                 "description",
                         "Each record is a CloudEvents 1.0 event in binary mode, its key the subject's id, so events of one"
                                 + " subject stay in order. Delivery is at least once: the header ce_id tells a repetition."
-                                + " Readers ignore fields and types that they do not know.");
+                                + " Readers ignore fields that they do not know.");
     }
 
     private static Map<String, Object> channel(Topic topic) {
@@ -44,7 +44,21 @@ final class AsyncApi {
                 "messages",
                         topic.eventTypes().stream()
                                 .collect(ordering(Topic::typeName, type -> reference("components/messages", type))),
-                "bindings", ordered("kafka", ordered("topic", topic.topicName(), "bindingVersion", "0.5.0")));
+                "bindings", ordered("kafka", kafka(topic)));
+    }
+
+    private static Map<String, Object> kafka(Topic topic) {
+        return ordered(
+                "topic",
+                topic.topicName(),
+                "partitions",
+                Topic.PARTITIONS,
+                "replicas",
+                Topic.REPLICAS,
+                "topicConfiguration",
+                ordered("cleanup.policy", List.of("delete"), "retention.ms", Topic.KEPT.toMillis()),
+                "bindingVersion",
+                "0.5.0");
     }
 
     private static Map<String, Object> operation(Topic topic) {
@@ -94,6 +108,7 @@ final class AsyncApi {
                                         "ce_id",
                                         "ce_source",
                                         "ce_type",
+                                        "ce_dataschema",
                                         "ce_subject",
                                         "ce_time",
                                         "ce_logindex",
@@ -105,6 +120,7 @@ final class AsyncApi {
                                         "ce_id", text("id of the event in the producer's ledger"),
                                         "ce_source", text("log origin of the producer's ledger"),
                                         "ce_type", text("name of the message"),
+                                        "ce_dataschema", text("$id of the message's JSON Schema"),
                                         "ce_subject", text("id of the thing that the event is about; also the key"),
                                         "ce_time",
                                                 ordered(

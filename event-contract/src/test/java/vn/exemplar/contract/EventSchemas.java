@@ -29,7 +29,7 @@ final class EventSchemas {
         ObjectNode schema = GENERATOR.generateSchema(type);
         ObjectNode named = Shipped.JSON.createObjectNode();
         named.set("$schema", schema.remove("$schema"));
-        named.put("$id", "urn:exemplar:contract:" + Topic.typeName(type));
+        named.put("$id", Topic.schemaOf(Topic.typeName(type)));
         named.put("title", Topic.typeName(type));
         return named.setAll(schema);
     }

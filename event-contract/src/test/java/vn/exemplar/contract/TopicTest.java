@@ -44,4 +44,17 @@ final class TopicTest {
                                 Samples.of(type, Samples.Form.MINIMAL).subject())
                         .isNotBlank());
     }
+
+    @Test
+    void a_record_is_on_all_copies_but_one_and_there_is_always_one() {
+        assertThat(Topic.inSync(Topic.REPLICAS)).isEqualTo(2);
+        assertThat(Topic.inSync(2)).isEqualTo(1);
+        assertThat(Topic.inSync(1)).isEqualTo(1);
+    }
+
+    @Test
+    void each_producer_has_a_topic_for_its_checkpoints() {
+        assertThat(Arrays.stream(Topic.values()).map(Topic::checkpointTopicName))
+                .containsExactly("nomination.checkpoints.v1", "review.checkpoints.v1", "publication.checkpoints.v1");
+    }
 }

@@ -75,6 +75,18 @@ class ReviewerAccessIT {
         awaitStatus(MEMBER_OF_THE_OFFICE, files, 404);
     }
 
+    @Test
+    void a_grant_that_arrives_after_the_revocation_that_followed_it_admits_nobody_N6_R4() {
+        String id = steps.accepted("p16", "p13", "N02");
+        String files = "nominations/" + id + "/files";
+        long granted = Topics.nextIndex();
+        topics.send(new DossierAccessRevoked("r", id, MEMBER, Instant.now()), 1);
+        topics.send(new DossierAccessGranted("r", id, MEMBER, Instant.now()), 1, granted);
+        topics.send(new DossierAccessGranted("r", id, "p06", Instant.now()), 1);
+        awaitStatus("p06", files, 200);
+        assertThat(service.status(MEMBER, files)).isEqualTo(404);
+    }
+
     private void assertThatReplayGivesTheSame(String files) {
         long head = ledger.head().orElseThrow();
         List<String> readers = List.of(MEMBER, "p16", "p21");

@@ -34,6 +34,7 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
                                 Map.entry(
                                         "spring.security.oauth2.resourceserver.jwt.issuer-uri",
                                         Infrastructure.issuer().uri()),
+                                Map.entry("exemplar.kafka.replicas", 1),
                                 Map.entry("exemplar.kafka.topic-prefix", PREFIX + "."),
                                 Map.entry("exemplar.mongo.database-prefix", PREFIX),
                                 Map.entry(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -22,6 +23,7 @@ import vn.exemplar.stack.Infrastructure;
 /** The topics between the services, as another service sees them. */
 final class Topics {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final AtomicLong INDEX = new AtomicLong();
 
     private final String prefix;
 
@@ -49,8 +51,17 @@ final class Topics {
         }
     }
 
+    /** A place in the producer's ledger that no event was sent from yet, behind all others. */
+    static long nextIndex() {
+        return INDEX.incrementAndGet();
+    }
+
     /** Sends an event as its producer does, as often as asked, under one event id. */
     void send(ContractEvent event, int times) {
+        send(event, times, nextIndex());
+    }
+
+    void send(ContractEvent event, int times, long index) {
         Topic topic = Topic.of(event.getClass());
         String eventId = UUID.randomUUID().toString();
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
@@ -73,6 +84,8 @@ final class Topics {
                                 event.subject(),
                                 "ce_time",
                                 Instant.now().toString(),
+                                "ce_logindex",
+                                Long.toString(index),
                                 "content-type",
                                 "application/json")
                         .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));

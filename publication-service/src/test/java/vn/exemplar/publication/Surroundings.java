@@ -22,6 +22,7 @@ final class Surroundings {
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri",
                 Infrastructure.issuer().uri());
         settings.put("exemplar.kafka.topic-prefix", prefix + '.');
+        settings.put("exemplar.kafka.replicas", 1);
         settings.put("exemplar.kafka.back-off", "20ms");
         settings.put("exemplar.mongo.database-prefix", prefix);
         settings.put(

@@ -33,6 +33,7 @@ final class RunningReviewService implements AutoCloseable {
                         "--spring.security.oauth2.resourceserver.jwt.issuer-uri="
                                 + Infrastructure.issuer().uri(),
                         "--exemplar.kafka.topic-prefix=" + prefix + ".",
+                        "--exemplar.kafka.replicas=1",
                         "--exemplar.kafka.back-off=20ms",
                         "--exemplar.mongo.database-prefix=" + prefix,
                         "--exemplar.checkpoints.signing-keys=" + Infrastructure.checkpointKey()));

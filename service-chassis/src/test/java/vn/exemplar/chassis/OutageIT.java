@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import vn.exemplar.chassis.ledger.ServiceDatabases;
+import vn.exemplar.ledger.proof.LogGate;
+import vn.exemplar.stack.Infrastructure;
+import vn.exemplar.stack.host.Ports;
 import vn.exemplar.stack.http.Answer;
 import vn.exemplar.stack.kafka.KafkaBroker;
 import vn.exemplar.stack.kafka.TopicProbe;
@@ -50,6 +56,30 @@ class OutageIT {
     }
 
     @Test
+    void a_service_that_starts_before_its_broker_makes_its_topics_when_it_answers_and_tells_and_hears() {
+        try (KafkaBroker broker = KafkaBroker.start()) {
+            broker.stop();
+            Instant later = Instant.now().plusSeconds(8);
+            Thread.ofPlatform().start(() -> {
+                await().until(() -> Instant.now().isAfter(later));
+                broker.restart();
+            });
+            try (Sample service = Sample.start(Map.of("spring.kafka.bootstrap-servers", broker.bootstrapServers()))) {
+                await().atMost(PATIENCE)
+                        .untilAsserted(() ->
+                                assertThat(healthOf(service, "checkpoints")).isEqualTo("UP"));
+                String lamp = service.hangLamp("sau");
+                TopicProbe topics = new TopicProbe(broker.bootstrapServers());
+                topics.await(service.topicPrefix() + "nomination.events.v1", PATIENCE, seen -> lamp.equals(seen.key()));
+                topics.send(service.topicPrefix() + "review.events.v1", IntakeIT.reviewOpened(lamp, "review-1"));
+                await().atMost(PATIENCE)
+                        .untilAsserted(() -> assertThat(IntakeIT.reviewsNoticedBy(service, lamp))
+                                .containsExactly("review-1"));
+            }
+        }
+    }
+
+    @Test
     void while_the_database_is_away_nothing_is_acknowledged_and_health_says_why() {
         MongoServer mongo = MongoServer.start();
         try (Sample service = Sample.start(Map.of(
@@ -68,6 +98,64 @@ class OutageIT {
             assertThat(service.get("/api/lamps/" + lamp, Sample.OFFICER).status())
                     .isEqualTo(503);
         }
+    }
+
+    @Test
+    void what_others_tell_while_the_database_is_away_waits_and_is_then_taken_in_order(@TempDir Path data) {
+        MongoServer first = MongoServer.start(data.resolve("db"), Ports.free(), data.resolve("first.log"));
+        int port = first.port();
+        try (Sample service = Sample.start(Map.of(
+                "spring.mongodb.uri",
+                first.connectionString() + "&serverSelectionTimeoutMS=500&connectTimeoutMS=500"))) {
+            String lamp = service.hangLamp("trước");
+            first.close();
+            TopicProbe topics = new TopicProbe(Infrastructure.kafka().bootstrapServers());
+            String topic = service.topicPrefix() + "review.events.v1";
+            List<String> told = List.of("review-1", "review-2", "review-3");
+            told.forEach(review -> topics.send(topic, IntakeIT.reviewOpened(lamp, review)));
+            longerThanTheTriesOfWhatFailsByItself();
+            try (MongoServer again = MongoServer.start(data.resolve("db"), port, data.resolve("again.log"))) {
+                assertThat(again.port()).isEqualTo(port);
+                await().atMost(PATIENCE)
+                        .untilAsserted(() -> assertThat(IntakeIT.reviewsNoticedBy(service, lamp))
+                                .containsExactlyElementsOf(told));
+                assertThat(waitingAtDeadLetters(service)).isZero();
+            }
+        }
+    }
+
+    @Test
+    void while_the_ledger_is_closed_what_others_tell_stays_where_it_is() {
+        Map<String, String> settings = Map.of(
+                "exemplar.mongo.database-prefix", "closed" + System.nanoTime(),
+                "exemplar.kafka.topic-prefix", "closed" + System.nanoTime() + ".");
+        List<String> told = List.of("review-1", "review-2", "review-3");
+        String lamp;
+        try (Sample service = Sample.start(settings)) {
+            lamp = service.hangLamp("trước");
+            service.bean(LogGate.class).refuse("another ledger");
+            TopicProbe topics = new TopicProbe(Infrastructure.kafka().bootstrapServers());
+            String topic = service.topicPrefix() + "review.events.v1";
+            told.forEach(review -> topics.send(topic, IntakeIT.reviewOpened(lamp, review)));
+            longerThanTheTriesOfWhatFailsByItself();
+            assertThat(IntakeIT.reviewsNoticedBy(service, lamp)).isEmpty();
+            assertThat(waitingAtDeadLetters(service)).isZero();
+        }
+        try (Sample again = Sample.start(settings)) {
+            await().atMost(PATIENCE)
+                    .untilAsserted(() ->
+                            assertThat(IntakeIT.reviewsNoticedBy(again, lamp)).containsExactlyElementsOf(told));
+        }
+    }
+
+    /** Five tries, of which each waits half a second for a server, and their pauses. */
+    private static void longerThanTheTriesOfWhatFailsByItself() {
+        Instant over = Instant.now().plusSeconds(12);
+        await().atMost(PATIENCE).until(() -> Instant.now().isAfter(over));
+    }
+
+    private static long waitingAtDeadLetters(Sample service) {
+        return service.management("/deadletters").json().path("waiting").asLong();
     }
 
     @Test

@@ -57,6 +57,7 @@ final class Sample implements AutoCloseable {
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri",
                 Infrastructure.issuer().uri());
         all.put("exemplar.kafka.topic-prefix", prefix + ".");
+        all.put("exemplar.kafka.replicas", "1");
         all.put("exemplar.kafka.back-off", "20ms");
         all.put("exemplar.mongo.database-prefix", prefix);
         all.put("exemplar.checkpoints.signing-keys", Infrastructure.checkpointKey());
@@ -119,6 +120,11 @@ final class Sample implements AutoCloseable {
 
     Answer manage(String path, String body) {
         return management.post(ServiceClient.PUBLIC, path.substring(1), body);
+    }
+
+    Answer unmanage(String path) {
+        return ServiceClient.send(
+                management.request(ServiceClient.PUBLIC, path.substring(1)).DELETE());
     }
 
     @Override

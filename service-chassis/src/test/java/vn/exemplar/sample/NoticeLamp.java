@@ -14,8 +14,9 @@ record NoticeLamp(String subject, String reviewId, Act act) implements Decision<
     public List<LampEvent> decide(Lamp lamp) {
         refuseUnless(lamp.exists(), () -> notFound("no-such-lamp", "L4"));
         refuseUnless(!reviewId.startsWith("refused"), () -> conflict("not-noticed", "L3"));
+        refuseUnless(!reviewId.startsWith("by-light") || lamp.brightness() > 0, () -> conflict("not-noticed", "L3"));
         if (reviewId.startsWith("poison")) {
-            throw new IllegalStateException("This review breaks every lamp");
+            throw new IllegalStateException("Every lamp is broken by " + reviewId);
         }
         return List.of(new LampEvent.LampNoticed(subject, reviewId));
     }

@@ -38,12 +38,18 @@ final class NominationProcess implements TakesNominations, AutoCloseable {
                 tokens,
                 folder,
                 Map.of(
-                        "SPRING_MONGODB_URI", mongoUri,
-                        "SPRING_KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
+                        "SPRING_MONGODB_URI",
+                        mongoUri,
+                        "SPRING_KAFKA_BOOTSTRAP_SERVERS",
+                        broker.bootstrapServers(),
+                        "EXEMPLAR_KAFKA_REPLICAS",
+                        "1",
                         "EXEMPLAR_CHECKPOINTS_SIGNINGKEYS",
-                                Infrastructure.checkpointKey().toString(),
-                        "EXEMPLAR_MONGO_DATABASE_PREFIX", prefix,
-                        "NOMINATION_EVIDENCE_SPOOL", folder.toString()),
+                        Infrastructure.checkpointKey().toString(),
+                        "EXEMPLAR_MONGO_DATABASE_PREFIX",
+                        prefix,
+                        "NOMINATION_EVIDENCE_SPOOL",
+                        folder.toString()),
                 List.of("-jar", jar().toString()));
         prepare();
     }

@@ -120,6 +120,7 @@ class SmallHeapIT {
                         Infrastructure.issuer().uri(),
                 "EXEMPLAR_CHECKPOINTS_SIGNINGKEYS",
                         Infrastructure.checkpointKey().toString(),
+                "EXEMPLAR_KAFKA_REPLICAS", "1",
                 "EXEMPLAR_KAFKA_TOPIC_PREFIX", prefix + ".",
                 "EXEMPLAR_MONGO_DATABASE_PREFIX", prefix,
                 "NOMINATION_EVIDENCE_SPOOL", folder.toString()));

@@ -76,8 +76,8 @@ public class CheckpointAutoConfiguration {
 
     @Bean
     KafkaPin kafkaPin(KafkaClients clients, ExemplarSettings settings) {
-        String events = settings.service().topic().topicName();
-        String topic = settings.kafka().topicPrefix() + events.replace(".events.", ".checkpoints.");
+        String topic =
+                settings.kafka().topicPrefix() + settings.service().topic().checkpointTopicName();
         return new KafkaPin(clients, topic, settings.health().timeout());
     }
 

@@ -3,22 +3,16 @@ package vn.exemplar.chassis.checkpoint;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.CreateTopicsOptions;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.config.TopicConfig;
-import org.apache.kafka.common.errors.TopicExistsException;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.intake.KafkaClients;
 import vn.exemplar.ledger.proof.Pin;
@@ -51,7 +45,6 @@ final class KafkaPin implements Pin, AutoCloseable {
 
     @Override
     public Optional<SignedCheckpoint> newest() {
-        createTopic();
         TopicPartition partition = new TopicPartition(topic, PARTITION);
         List<TopicPartition> it = List.of(partition);
         try (KafkaConsumer<byte[], byte[]> consumer = clients.consumer(topic)) {
@@ -93,22 +86,6 @@ final class KafkaPin implements Pin, AutoCloseable {
         producer = open;
         byte[] origin = checkpoint.checkpoint().origin().value().getBytes(StandardCharsets.UTF_8);
         await(open.send(new ProducerRecord<>(topic, PARTITION, origin, checkpoint.bytes())));
-    }
-
-    private void createTopic() {
-        NewTopic forEver = new NewTopic(topic, Optional.of(PARTITION + 1), Optional.empty())
-                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1", TopicConfig.CLEANUP_POLICY_CONFIG, "delete"));
-        CreateTopicsOptions options = new CreateTopicsOptions().timeoutMs(Math.toIntExact(timeout.toMillis()));
-        try (Admin admin = clients.admin()) {
-            await(admin.createTopics(List.of(forEver), options)
-                    .all()
-                    .toCompletionStage()
-                    .toCompletableFuture());
-        } catch (IllegalStateException failure) {
-            if (!(failure.getCause() instanceof TopicExistsException)) {
-                throw failure;
-            }
-        }
     }
 
     private void await(Future<?> answer) {

@@ -4,8 +4,9 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.contract.ContractEvent;
 
 /**
- * A door for one contract event of another service. Called at least once per event: the target id is derived from the
- * event, and the act's command id from the event's id, so a duplicate is a no-op.
+ * A door for one contract event of another service. Called at least once per event, never with one that is older than
+ * the last of its source and subject: the target id is derived from the event, and the act's command id from the event's
+ * id, so a duplicate is a no-op.
  *
  * @param <E> the event
  */
@@ -14,8 +15,8 @@ public interface ContractDoor<E extends ContractEvent> {
     Class<E> eventType();
 
     /**
-     * Handles the event. An exception is retried with back-off and then dead-lettered, a
-     * {@link vn.exemplar.chassis.act.Refusal} is dead-lettered at once.
+     * Handles the event. A {@link vn.exemplar.chassis.act.Refusal} sets it aside at once, any other exception after a
+     * bounded number of tries, or never while something is away that comes back.
      */
     void on(E event, Act act);
 }

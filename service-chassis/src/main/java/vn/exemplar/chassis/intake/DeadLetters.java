@@ -1,66 +1,131 @@
 package vn.exemplar.chassis.intake;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.charset.StandardCharsets;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.cloud.stream.function.StreamBridge;
-import vn.exemplar.chassis.act.Refusal;
-import vn.exemplar.chassis.publishing.ContractTopic;
-import vn.exemplar.chassis.settings.ChassisDefaults;
+import vn.exemplar.chassis.view.Views;
 
-/** Puts what could not be handled aside, unchanged, with the reason in headers of its own ({@code dlq_…}). */
+/** What could not be handled, and what came after it under the same key: it waits here, in order, until it is taken again. */
 final class DeadLetters {
-    static final String REASON = "dlq_reason";
-    static final String TOPIC = "dlq_topic";
-    static final String PARTITION = "dlq_partition";
-    static final String OFFSET = "dlq_offset";
+    /** So long an operator has time; personal data waits here in clear. */
+    static final Duration KEPT = Duration.ofDays(90);
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
+    /** Longer than the doors take, whatever they wait for. */
+    private static final Duration CLAIM = Duration.ofMinutes(5);
 
-    private final StreamBridge bridge;
-    private final String group;
+    private static final String CLAIMED_UNTIL = "claimedUntil";
+    private static final String REASON = "reason";
+    private static final String AT = "at";
+    private static final Bson IN_ORDER = Sorts.ascending("record.partition", "record.offset");
+
+    private final MongoCollection<Letter> letters;
     private final Clock clock;
-    private final MeterRegistry meters;
 
-    DeadLetters(StreamBridge bridge, String group, Clock clock, MeterRegistry meters) {
-        this.bridge = bridge;
-        this.group = group;
+    DeadLetters(Views store, Clock clock) {
+        this.letters = store.collection("letters", Letter.class);
         this.clock = clock;
-        this.meters = meters;
+        letters.createIndex(Indexes.ascending("record.topic", "record.key", "record.partition", "record.offset"));
+        letters.createIndex(Indexes.ascending(AT), new IndexOptions().expireAfter(KEPT.toSeconds(), TimeUnit.SECONDS));
     }
 
-    /** Guarantee: on return the dead-letter topic has the record. */
-    void put(IncomingRecord record, RuntimeException failure, int attempts) {
-        Map<String, Object> headers = new LinkedHashMap<>(record.headers());
-        headers.put(REASON, reason(failure));
-        headers.put("dlq_exception", failure.getClass().getName());
-        headers.put("dlq_attempts", Integer.toString(attempts));
-        headers.put("dlq_at", clock.instant().toString());
-        headers.putIfAbsent(TOPIC, record.topicName());
-        headers.putIfAbsent(PARTITION, Integer.toString(record.partition()));
-        headers.putIfAbsent(OFFSET, Long.toString(record.offset()));
-        new ContractTopic(bridge, topicOf(record.topicName())).send(record.key(), record.body(), headers);
-        meters.counter("exemplar.deadlettered", "topic", record.topic().topicName())
-                .increment();
-        LOG.error("Dead-lettered {}-{}@{}", record.topicName(), record.partition(), record.offset(), failure);
+    /** What is in order among itself. */
+    record Sequence(String topic, String key) {
+        static Sequence of(IncomingRecord record) {
+            return new Sequence(record.topic(), record.key());
+        }
     }
 
-    String topicOf(String consumedTopicName) {
-        return ChassisDefaults.deadLetterTopic(consumedTopicName, group);
+    Optional<Letter> first(Sequence sequence) {
+        return Optional.ofNullable(letters.find(of(sequence)).sort(IN_ORDER).first());
     }
 
-    static String key(byte @Nullable [] key) {
-        return key == null ? "" : new String(key, StandardCharsets.UTF_8);
+    /** Guarantee: on return the record waits, once. */
+    void put(IncomingRecord record, String reason) {
+        try {
+            letters.insertOne(new Letter(record.place(), record, reason, now(), null));
+            LOG.error("{} waits: {}", record.place(), reason);
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw refused;
+            }
+        }
     }
 
-    private static String reason(RuntimeException failure) {
-        return failure instanceof Refusal refusal
-                ? "refused: " + refusal.code() + " (" + refusal.rule() + ")"
-                : String.valueOf(failure.getMessage());
+    /** The first of a sequence for the caller alone, until removed or given back; empty where there is none to have. */
+    Optional<Letter> claimFirst(Sequence sequence) {
+        Instant now = now();
+        return first(sequence)
+                .map(first -> letters.findOneAndUpdate(
+                        Filters.and(id(first.place()), Filters.not(Filters.gt(CLAIMED_UNTIL, now))),
+                        Updates.set(CLAIMED_UNTIL, now.plus(CLAIM)),
+                        new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)));
+    }
+
+    void giveBack(Letter letter, String reason) {
+        letters.updateOne(
+                id(letter.place()), Updates.combine(Updates.unset(CLAIMED_UNTIL), Updates.set(REASON, reason)));
+    }
+
+    /** Whether it was there. */
+    boolean remove(String place) {
+        return letters.deleteOne(id(place)).getDeletedCount() > 0;
+    }
+
+    long waiting() {
+        return letters.countDocuments();
+    }
+
+    List<Letter> oldest(int most) {
+        return letters.find().sort(Sorts.ascending(AT)).limit(most).into(new ArrayList<>());
+    }
+
+    /** Where something waits, the longest first. */
+    Set<Sequence> sequences() {
+        return sequences(Filters.empty());
+    }
+
+    /** Where something waits for this reason. */
+    Set<Sequence> sequences(String reason) {
+        return sequences(Filters.eq(REASON, reason));
+    }
+
+    private Set<Sequence> sequences(Bson wanted) {
+        return letters.find(wanted)
+                .sort(Sorts.ascending(AT))
+                .map(letter -> Sequence.of(letter.record()))
+                .into(new LinkedHashSet<>());
+    }
+
+    private static Bson of(Sequence sequence) {
+        return Filters.and(Filters.eq("record.topic", sequence.topic()), Filters.eq("record.key", sequence.key()));
+    }
+
+    private static Bson id(String place) {
+        return Filters.eq("_id", place);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -19,17 +19,23 @@ import vn.exemplar.chassis.publishing.CloudEvent;
 import vn.exemplar.contract.ContractEvent;
 import vn.exemplar.contract.Topic;
 
-/** Leads each record to the doors for its type. A tolerant reader: unknown fields are ignored, unknown types skipped. */
+/**
+ * Leads each record to the doors for its type, in the order of the producer's ledger: what is not newer than the last
+ * event of its subject that went through has no effect. A tolerant reader: unknown fields are ignored.
+ */
 final class Doors {
     private static final String ROLE = "SERVICE";
+    private static final String STRUCTURED = "application/cloudevents";
 
     private final Map<String, List<ContractDoor<?>>> byType;
+    private final SubjectMarks marks;
     private final JsonMapper tolerant;
     private final Clock clock;
     private final MeterRegistry meters;
 
-    Doors(List<ContractDoor<?>> doors, JsonMapper json, Clock clock, MeterRegistry meters) {
+    Doors(List<ContractDoor<?>> doors, SubjectMarks marks, JsonMapper json, Clock clock, MeterRegistry meters) {
         this.byType = doors.stream().collect(Collectors.groupingBy(door -> Topic.typeName(door.eventType())));
+        this.marks = marks;
         this.tolerant = json.rebuild()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
@@ -43,37 +49,53 @@ final class Doors {
      * @throws Undecodable when it can never be read
      * @throws RuntimeException what a door threw
      */
-    void enter(IncomingRecord record) {
+    void enter(Topic topic, IncomingRecord record) {
+        byte[] body = bodyOf(record);
         CloudEvent envelope = envelope(record);
+        if (topic.eventTypes().stream().map(Topic::typeName).noneMatch(envelope.type()::equals)) {
+            throw new Undecodable(Undecodable.UNKNOWN_TYPE);
+        }
         List<ContractDoor<?>> doors = byType.getOrDefault(envelope.type(), List.of());
-        if (doors.isEmpty()) {
-            meters.counter("exemplar.skipped", "topic", record.topic().topicName())
-                    .increment();
+        if (doors.isEmpty() || !marks.isNew(envelope)) {
+            meters.counter("exemplar.skipped", "topic", topic.topicName()).increment();
             return;
         }
-        doors.forEach(door -> enter(door, record, envelope));
+        doors.forEach(door -> enter(door, topic, envelope, body));
+        marks.move(envelope);
         meters.counter("exemplar.consumed", "type", envelope.type()).increment();
     }
 
-    private <E extends ContractEvent> void enter(ContractDoor<E> door, IncomingRecord record, CloudEvent envelope) {
-        E event;
-        try {
-            event = Objects.requireNonNull(tolerant.readValue(record.body(), door.eventType()));
-        } catch (JacksonException | NullPointerException unreadable) {
-            throw new Undecodable("The body is not a " + envelope.type(), unreadable);
+    private static byte[] bodyOf(IncomingRecord record) {
+        byte[] body = record.body();
+        String contentType = CloudEvent.text(record.headers(), "content-type");
+        if (body == null) {
+            throw new Undecodable("without a body");
         }
-        door.on(event, act(door, record, envelope));
+        if (contentType != null && contentType.startsWith(STRUCTURED)) {
+            throw new Undecodable("a CloudEvent in structured mode, the contract is binary mode");
+        }
+        return body;
     }
 
-    private Act act(ContractDoor<?> door, IncomingRecord record, CloudEvent envelope) {
+    private <E extends ContractEvent> void enter(ContractDoor<E> door, Topic topic, CloudEvent envelope, byte[] body) {
+        E event;
+        try {
+            event = Objects.requireNonNull(tolerant.readValue(body, door.eventType()));
+        } catch (JacksonException | NullPointerException unreadable) {
+            throw new Undecodable("its body is not a " + Topic.typeName(door.eventType()));
+        }
+        door.on(event, act(door, topic, envelope));
+    }
+
+    private Act act(ContractDoor<?> door, Topic topic, CloudEvent envelope) {
         String doorName = ClassUtils.getUserClass(door).getSimpleName();
         return new Act(
-                Actor.service(record.topic().producer()),
+                Actor.service(topic.producer()),
                 ROLE,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 CommandIds.ofEvent(envelope.source() + '#' + envelope.id(), doorName),
                 "event:" + envelope.id(),
-                record.topic().topicName() + ' ' + doorName,
+                topic.topicName() + ' ' + doorName,
                 envelope.correlationId(),
                 new Cause(envelope.id(), envelope.source(), envelope.logIndex(), envelope.leafHash()));
     }
@@ -82,7 +104,7 @@ final class Doors {
         try {
             return CloudEvent.from(record.headers());
         } catch (IllegalArgumentException malformed) {
-            throw new Undecodable("The headers are no CloudEvent: " + malformed.getMessage(), malformed);
+            throw new Undecodable("no CloudEvent: " + malformed.getMessage());
         }
     }
 }

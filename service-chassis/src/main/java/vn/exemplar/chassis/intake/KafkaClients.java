@@ -1,18 +1,22 @@
 package vn.exemplar.chassis.intake;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import vn.exemplar.contract.Topic;
 
-/** Plain Kafka clients on the binder's broker, for what lies beside the stream: health and dead letters. */
+/** Plain Kafka clients on the binder's broker, for what lies beside the stream: health, topics and pins. */
 public final class KafkaClients {
     private static final int PATIENCE_MILLIS = 4_000;
 
@@ -22,6 +26,18 @@ public final class KafkaClients {
     public KafkaClients(KafkaProperties properties, String brokers) {
         this.properties = properties;
         this.brokers = brokers;
+    }
+
+    /** A topic as it is to be: it holds what as many replicas have as can be there while one is down. */
+    public static NewTopic topic(String name, int partitions, short replicas, Duration kept) {
+        return new NewTopic(name, partitions, replicas)
+                .configs(Map.of(
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        Long.toString(kept.toMillis()),
+                        TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG,
+                        Integer.toString(Topic.inSync(replicas)),
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_DELETE));
     }
 
     /** A client for metadata; the caller closes it. */

@@ -41,6 +41,11 @@ public final class ServiceDatabases {
         return client.getDatabase(prefix + "_files");
     }
 
+    /** {@code <prefix>_intake}: how far the ledgers of others were followed, and what of them waits. */
+    public MongoDatabase intake() {
+        return client.getDatabase(prefix + "_intake");
+    }
+
     /** {@code <prefix>_keys}: secrets that can be destroyed. */
     public MongoDatabase keys() {
         return keyClient.getDatabase(prefix + "_keys");

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.contract.Topic;
 
 /**
  * The attributes of a CloudEvents 1.0 record in binary mode.
@@ -31,15 +32,17 @@ public record CloudEvent(
         String correlationId,
         @Nullable String causationId) {
     public static final String TYPE = "ce_type";
+    private static final String SPEC_VERSION = "ce_specversion";
     private static final String VERSION = "1.0";
 
     /** The record's headers. */
     public Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("ce_specversion", VERSION);
+        headers.put(SPEC_VERSION, VERSION);
         headers.put("ce_id", id);
         headers.put("ce_source", source);
         headers.put(TYPE, type);
+        headers.put("ce_dataschema", Topic.schemaOf(type));
         headers.put("ce_subject", subject);
         headers.put("ce_time", time.toString());
         headers.put("content-type", "application/json");
@@ -53,31 +56,34 @@ public record CloudEvent(
     }
 
     /**
-     * Reads the attributes back. Extensions that another producer does not know are tolerated: index -1, empty hash, the
+     * Reads the attributes back. What the order of a subject's events does not need may be missing: an empty hash, the
      * event's id as correlation.
      *
-     * @throws IllegalArgumentException when a required attribute is missing or malformed
+     * @throws IllegalArgumentException when a required attribute is missing or malformed; names it, without its value
      */
     public static CloudEvent from(Map<String, byte[]> headers) {
+        if (!VERSION.equals(required(headers, SPEC_VERSION))) {
+            throw new IllegalArgumentException(SPEC_VERSION + " is not " + VERSION);
+        }
         String id = required(headers, "ce_id");
-        String index = text(headers, "ce_logindex");
         String leafHash = text(headers, "ce_leafhash");
         String correlationId = text(headers, "ce_correlationid");
         String time = text(headers, "ce_time");
-        String subject = text(headers, "ce_subject");
         try {
             return new CloudEvent(
                     id,
                     required(headers, "ce_source"),
                     required(headers, TYPE),
-                    subject == null ? "" : subject,
+                    required(headers, "ce_subject"),
                     time == null ? Instant.EPOCH : Instant.parse(time),
-                    index == null ? -1 : Long.parseLong(index),
+                    Long.parseUnsignedLong(required(headers, "ce_logindex")),
                     leafHash == null ? "" : leafHash,
                     correlationId == null ? id : correlationId,
                     text(headers, "ce_causationid"));
         } catch (DateTimeParseException malformed) {
             throw new IllegalArgumentException("ce_time is not a time", malformed);
+        } catch (NumberFormatException malformed) {
+            throw new IllegalArgumentException("ce_logindex is not a number", malformed);
         }
     }
 

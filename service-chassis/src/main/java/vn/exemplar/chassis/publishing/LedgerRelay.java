@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.messaging.MetaData;
 import tools.jackson.databind.json.JsonMapper;
 import vn.exemplar.chassis.act.ActMetadata;
@@ -56,7 +57,9 @@ public final class LedgerRelay {
     void on(Object event, EventMessage<?> message, TrackingToken token) {
         for (ContractPublisher<?> publisher : publishers) {
             if (publisher.eventFamily().isInstance(event)) {
-                long index = ((GlobalSequenceTrackingToken) token).getGlobalIndex();
+                long index = WrappedToken.unwrap(token, GlobalSequenceTrackingToken.class)
+                        .orElseThrow()
+                        .getGlobalIndex();
                 StoredFact fact = new StoredFact(
                         message.getIdentifier(), index, leafHashes.ofEvent(index), message.getTimestamp());
                 translated(publisher, event, fact).ifPresent(contract -> send(contract, fact, message.getMetaData()));

@@ -71,9 +71,4 @@ public final class ChassisDefaults implements EnvironmentPostProcessor, Ordered 
                 "spring.cloud.stream.bindings." + INCOMING + ".destination",
                 destinations);
     }
-
-    /** The dead-letter topic of one consumer group of one topic. */
-    public static String deadLetterTopic(String topic, String group) {
-        return topic + "." + group + ".dlq";
-    }
 }

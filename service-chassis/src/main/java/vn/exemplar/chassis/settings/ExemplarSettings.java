@@ -55,11 +55,13 @@ public record ExemplarSettings(
 
     /**
      * @param topicPrefix stands before every topic name, so that several systems can share a broker
-     * @param attempts how often a consumed record is tried before it is dead-lettered
+     * @param replicas copies of each record, as the topics have; fewer than the contract says for a demo on one broker
+     * @param attempts how often a consumed record is tried that breaks a door, before it is set aside
      * @param backOff pause before the second try; doubles with each further one
      */
     public record Kafka(
             @DefaultValue("") String topicPrefix,
+            @DefaultValue("" + Topic.REPLICAS) @Min(1) short replicas,
             @DefaultValue("5") @Min(1) int attempts,
             @DefaultValue("200ms") Duration backOff) {}
 
