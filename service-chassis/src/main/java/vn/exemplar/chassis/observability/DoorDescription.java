@@ -1,12 +1,6 @@
 package vn.exemplar.chassis.observability;
 
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -31,7 +25,6 @@ import vn.exemplar.chassis.web.ReadVersion;
 
 /** Adds to a door's description what the chassis gives it: headers, paging, roles and problems. */
 final class DoorDescription implements OperationCustomizer {
-    static final String PROBLEM = "Problem";
     private static final String ETAG = "ETag";
 
     @Override
@@ -67,73 +60,83 @@ final class DoorDescription implements OperationCustomizer {
     }
 
     private static void describeReading(Operation operation, HandlerMethod door) {
-        Parameter after = header("After-Index", "Waits until the answer holds the event of this index of the ledger");
-        operation.addParametersItem(after.schema(index().minimum(BigDecimal.ZERO)));
+        Parameter after =
+                Parts.header("After-Index", "Waits until the answer holds the event of this index of the ledger");
+        operation.addParametersItem(after.schema(Parts.index().minimum(BigDecimal.ZERO)));
         answers(operation)
                 .forEach(answer -> answer.addHeaderObject(
-                        "Ledger-Index", ofAnswer("The answer is complete up to this index of the ledger", index())));
+                        "Ledger-Index",
+                        Parts.ofAnswer("The answer is complete up to this index of the ledger", Parts.index())));
         if (answersEntity(door)
                 && !String.valueOf(door.getMethod().getGenericReturnType()).contains(Resource.class.getName())) {
-            answers(operation).forEach(answer -> answer.addHeaderObject(ETAG, ofAnswer("The version read", text())));
+            answers(operation)
+                    .forEach(answer -> answer.addHeaderObject(ETAG, Parts.ofAnswer("The version read", Parts.text())));
         }
-        operation.getResponses().addApiResponse("503", later("The views have not come so far yet, or no database"));
+        operation
+                .getResponses()
+                .addApiResponse("503", Parts.later("The views have not come so far yet, or no database"));
     }
 
     private static void describeWriting(Operation operation, HandlerMethod door) {
         if (takes(door, Act.class)) {
-            Parameter key = header(
+            Parameter key = Parts.header(
                     "Idempotency-Key",
                     "1 to 128 printable characters: the same key with the same request gets the first answer again");
             operation.addParametersItem(key.schema(
-                    text().minLength(1).maxLength(128).pattern("^[\\x21-\\x7E]([\\x20-\\x7E]*[\\x21-\\x7E])?$")));
+                    Parts.text().minLength(1).maxLength(128).pattern("^[\\x21-\\x7E]([\\x20-\\x7E]*[\\x21-\\x7E])?$")));
         }
         ApiResponses responses = operation.getResponses();
         if (takes(door, ReadVersion.class)) {
-            operation.addParametersItem(header("If-Match", "The entity tag of the version that was read")
+            operation.addParametersItem(Parts.header("If-Match", "The entity tag of the version that was read")
                     .required(true));
-            answers(operation).forEach(answer -> answer.addHeaderObject(ETAG, ofAnswer("The new version", text())));
-            responses.addApiResponse("412", problem("Someone else changed it since it was read"));
-            responses.addApiResponse("428", problem("If-Match is missing"));
+            answers(operation)
+                    .forEach(answer -> answer.addHeaderObject(ETAG, Parts.ofAnswer("The new version", Parts.text())));
+            responses.addApiResponse("412", Parts.problem("Someone else changed it since it was read"));
+            responses.addApiResponse("428", Parts.problem("If-Match is missing"));
         }
         ApiResponse created = responses.get("201");
         if (created != null) {
-            created.addHeaderObject("Location", ofAnswer("Where it can be read", text().format("uri")));
+            created.addHeaderObject(
+                    "Location",
+                    Parts.ofAnswer("Where it can be read", Parts.text().format("uri")));
         } else if (answersEntity(door) && responses.containsKey("200")) {
             responses.addApiResponse("204", new ApiResponse().description("It was so already; nothing was recorded"));
         }
         if (operation.getRequestBody() != null || takesBody(door)) {
-            responses.addApiResponse("413", problem("The body is too large"));
-            responses.addApiResponse("415", problem("The body is of a media type that this address does not take"));
+            responses.addApiResponse("413", Parts.problem("The body is too large"));
+            responses.addApiResponse(
+                    "415", Parts.problem("The body is of a media type that this address does not take"));
         }
         responses.addApiResponse(
-                "409", problem("The state does not allow it, or the key was used for another request"));
-        responses.addApiResponse("422", problem("Breaks a rule"));
-        responses.addApiResponse("503", later("No database, or the facts have not come so far yet"));
+                "409", Parts.problem("The state does not allow it, or the key was used for another request"));
+        responses.addApiResponse("422", Parts.problem("Breaks a rule"));
+        responses.addApiResponse("503", Parts.later("No database, or the facts have not come so far yet"));
     }
 
     private static void describeProblems(Operation operation, HandlerMethod door) {
         ApiResponses responses = operation.getResponses();
-        responses.addApiResponse("400", problem("Not understood, or invalid fields"));
+        responses.addApiResponse("400", Parts.problem("Not understood, or invalid fields"));
         if (DoorRoles.of(door).filter(roles -> !roles.open()).isPresent()) {
-            responses.addApiResponse("401", problem("No valid token"));
-            responses.addApiResponse("403", problem("No role for this door, or refused to this person"));
-            responses.addApiResponse("429", later("Refused too often within a minute"));
+            responses.addApiResponse("401", Parts.problem("No valid token"));
+            responses.addApiResponse("403", Parts.problem("No role for this door, or refused to this person"));
+            responses.addApiResponse("429", Parts.later("Refused too often within a minute"));
         }
         boolean ofOne = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
         if (ofOne) {
-            responses.addApiResponse("404", problem("Not there, or not visible to the caller"));
+            responses.addApiResponse("404", Parts.problem("Not there, or not visible to the caller"));
         }
     }
 
     private static void describePages(Operation operation) {
-        operation.addParametersItem(query("page", "from 0").schema(number(0).minimum(BigDecimal.ZERO)));
-        operation.addParametersItem(query("size", "1 to 100")
-                .schema(number(25).minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(100))));
         operation.addParametersItem(
-                query("after", "The \"next\" of the page before, instead of \"page\"; costs the same at any depth")
-                        .example("eyJfaWQiOiAiOWI4NDU2In0")
-                        .schema(text()));
+                Parts.query("page", "from 0").schema(Parts.number(0).minimum(BigDecimal.ZERO)));
+        operation.addParametersItem(Parts.query("size", "1 to 100")
+                .schema(Parts.number(25).minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(100))));
+        operation.addParametersItem(Parts.query(
+                        "after", "The \"next\" of the page before, instead of \"page\"; costs the same at any depth")
+                .example("eyJfaWQiOiAiOWI4NDU2In0")
+                .schema(Parts.text()));
     }
 
     private static void describe(Operation operation, DoorRoles roles) {
@@ -151,43 +154,6 @@ final class DoorDescription implements OperationCustomizer {
                 .filter(answer -> answer.getKey().startsWith("2"))
                 .map(Map.Entry::getValue)
                 .toList();
-    }
-
-    private static ApiResponse problem(String text) {
-        Schema<?> reference = new Schema<>().$ref("#/components/schemas/" + PROBLEM);
-        return new ApiResponse()
-                .description(text)
-                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(reference)));
-    }
-
-    private static ApiResponse later(String text) {
-        return problem(text).addHeaderObject("Retry-After", ofAnswer("Seconds to wait", new IntegerSchema()));
-    }
-
-    private static Header ofAnswer(String text, Schema<?> schema) {
-        return new Header().description(text).schema(schema);
-    }
-
-    private static Parameter header(String name, String text) {
-        return new Parameter().in("header").name(name).description(text).schema(text());
-    }
-
-    private static Parameter query(String name, String text) {
-        return new Parameter().in("query").name(name).description(text);
-    }
-
-    private static Schema<?> text() {
-        return new StringSchema();
-    }
-
-    private static Schema<?> index() {
-        return new IntegerSchema().format("int64");
-    }
-
-    private static Schema<?> number(int usual) {
-        IntegerSchema number = new IntegerSchema();
-        number.setDefault(usual);
-        return number;
     }
 
     private static boolean answersEntity(HandlerMethod door) {

@@ -33,7 +33,7 @@ final class WholeDescription implements OpenApiCustomizer {
     @Override
     public void customise(OpenAPI description) {
         ModelConverters.getInstance(true).readAll(Problem.class).forEach(description.getComponents()::addSchemas);
-        schema(description, DoorDescription.PROBLEM).addProperty("details", details());
+        schema(description, Parts.PROBLEM).addProperty("details", details());
         names.classes().forEach((name, type) -> {
             Schema<?> schema = description.getComponents().getSchemas().get(name);
             if (schema != null && type.isRecord()) {
