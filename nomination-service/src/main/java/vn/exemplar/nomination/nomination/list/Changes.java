@@ -24,6 +24,7 @@ class Changes {
     Changes(Views views) {
         this.rows = views.collection(NominationRows.COLLECTION, Change.class);
         rows.createIndex(Indexes.ascending("nominatingUnit", INDEX));
+        rows.createIndex(Indexes.ascending("sent", INDEX));
         rows.createIndex(Indexes.ascending(INDEX, "nominatingUnit", "sent"));
     }
 

@@ -48,7 +48,7 @@ class ClaimCheckApi {
                     + " reason. Who has a part in the nomination claims nothing (N4).")
     Receipt claim(@PathVariable String id, @Valid @RequestBody CheckClaim body, Act act) {
         String officer = PersonId.canonical(body.officer() == null ? act.actor().id() : body.officer());
-        facts.refuseUnknown(Stream.of(officer));
+        facts.refuseUnknown(Stream.ofNullable(body.officer()).map(PersonId::canonical));
         return commands.send(new ClaimCheck(id, officer, body.reason(), act));
     }
 

@@ -1,16 +1,9 @@
 package vn.exemplar.nomination.nomination.office.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.exemplar.nomination.nomination.Nominations.CALENDAR;
 import static vn.exemplar.nomination.nomination.Nominations.OFFICE;
 import static vn.exemplar.nomination.nomination.Nominations.REWARD;
 import static vn.exemplar.nomination.nomination.Nominations.none;
-import static vn.exemplar.nomination.nomination.office.accept.AcceptNominationTest.accept;
-import static vn.exemplar.nomination.nomination.office.decideduplicate.DecideDuplicateTest.decide;
-import static vn.exemplar.nomination.nomination.office.endcheck.EndCheckTest.endCheck;
-import static vn.exemplar.nomination.nomination.office.mark.MarkChecklistTest.mark;
-import static vn.exemplar.nomination.nomination.office.sendback.ReturnNominationTest.sendBack;
-import static vn.exemplar.nomination.nomination.office.turndown.TurnDownTest.turnDown;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +14,6 @@ import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
 import vn.exemplar.nomination.nomination.events.OfficeActed.CheckClaimed;
-import vn.exemplar.nomination.nomination.events.OfficeActed.Mark;
 
 public class ClaimCheckTest {
     private static final Nominations N01 = Nominations.sample("N01");
@@ -107,27 +99,6 @@ public class ClaimCheckTest {
         N01.asSubmitted().given(N01.claimedBy("p10")).when(free()).then(N01.freedBy("p10"));
         N01.asSubmitted().given(N01.claimedBy("p03")).when(free()).refused(TAKEN);
         N01.asSubmitted().when(free()).refused("check-not-claimed (N7)");
-    }
-
-    @Test
-    void while_another_has_it_nobody_else_checks_N7() {
-        String id = N01.id();
-        Mark passed = new Mark("1.G.01", "PASS", "Đạt");
-        for (var act : List.of(
-                accept(N01, List.of(), OFFICE),
-                decide(id, REWARD, false, OFFICE),
-                endCheck(id, 0, OFFICE),
-                mark(id, List.of(passed), OFFICE),
-                sendBack(id, CALENDAR, 2, OFFICE),
-                turnDown(id, OFFICE))) {
-            N01.asMarked("1.G.01").given(N01.claimedBy("p03")).when(act).refused(TAKEN);
-        }
-        for (NominationEvent free : List.of(N01.claimedBy("p10"), N01.freedBy("p03"))) {
-            N01.asMarked()
-                    .given(N01.claimedBy("p03"), free)
-                    .when(accept(N01, List.of(), OFFICE))
-                    .event();
-        }
     }
 
     @Test
