@@ -4,7 +4,6 @@ import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import vn.exemplar.ledger.chain.BrokenLogException;
 import vn.exemplar.ledger.chain.Commit;
-import vn.exemplar.ledger.chain.LedgerEvent;
 import vn.exemplar.ledger.chain.LogOrigin;
 import vn.exemplar.ledger.mongo.CheckpointCollection;
 import vn.exemplar.ledger.mongo.CommitCursor;
@@ -90,20 +88,6 @@ final class DatabaseSource implements LogSource {
     @Override
     public Optional<Commit> commitContaining(long index) {
         return reader.commitContaining(index);
-    }
-
-    @Override
-    public List<LedgerEvent> eventsOf(String aggregateId, long lastIndex) {
-        return reader.eventsOf(aggregateId, 0).stream()
-                .filter(event -> event.index() <= lastIndex)
-                .toList();
-    }
-
-    @Override
-    public long lastIndexAt(Instant time) {
-        return reader.firstCommittedAtOrAfter(time.plusNanos(1_000))
-                .map(next -> next.firstIndex() - 1)
-                .orElseGet(() -> reader.head().orElse(-1));
     }
 
     /** The checkpoints are read first, so that the log, which goes on growing, has all that they cover. */

@@ -20,7 +20,7 @@ import vn.exemplar.ledger.chain.BrokenLogException;
             "  https://host/nomination/audit/log     what a service publishes (needs --token)",
             "  a folder                              an export",
             "",
-            "Exit codes: 0 intact, 1 tampered, 2 could not check."
+            "Exit codes: 0 intact, 1 tampered (proved, not suspected), 2 could not check."
         },
         subcommands = {
             Verify.class,
@@ -49,18 +49,22 @@ public final class ExemplarAudit {
     /** Runs one command and returns its exit code. */
     static int run(String... arguments) {
         DRIVER.setLevel(Level.OFF);
-        return new CommandLine(new ExemplarAudit())
-                .setExecutionExceptionHandler(explained())
-                .execute(arguments);
+        try {
+            return new CommandLine(new ExemplarAudit())
+                    .setExecutionExceptionHandler(explained())
+                    .execute(arguments);
+        } catch (Error failure) { // the machine's own exit code for it is that of a proof
+            System.err.println("Could not check: " + failure);
+            return COULD_NOT_CHECK;
+        }
     }
 
     private static IExecutionExceptionHandler explained() {
         return (failure, command, parsed) -> {
-            if (failure instanceof BrokenLogException broken) {
-                command.getErr().println("Not intact from event " + broken.index() + " on: " + broken.explanation());
-                return TAMPERED;
-            }
-            command.getErr().println("Could not check: " + failure.getMessage());
+            String why = failure instanceof BrokenLogException broken
+                    ? "from event " + broken.index() + " on, " + broken.explanation() + ". Run 'verify' on it"
+                    : failure.getMessage();
+            command.getErr().println("Could not check: " + why);
             return COULD_NOT_CHECK;
         };
     }

@@ -29,6 +29,9 @@ final class Export implements Callable<Integer> {
     private Path folder;
 
     @Mixin
+    private final Origin named = new Origin();
+
+    @Mixin
     private final Access access = new Access();
 
     @Mixin
@@ -40,7 +43,7 @@ final class Export implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (LogSource source = access.open(log)) {
-            LogOrigin origin = access.origin(source);
+            LogOrigin origin = named.of(source);
             List<SignedCheckpoint> checkpoints = source.checkpoints();
             long size = checkpoints.isEmpty() ? 0 : checkpoints.getLast().size();
             ExportWriter.write(folder, origin, source::visit, checkpoints, report.progress("Exporting", size));

@@ -1,17 +1,13 @@
 package vn.exemplar.audit;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import vn.exemplar.ledger.chain.Commit;
-import vn.exemplar.ledger.chain.LedgerEvent;
 import vn.exemplar.ledger.chain.LogOrigin;
 import vn.exemplar.ledger.proof.NoteKey;
 import vn.exemplar.ledger.proof.SignedCheckpoint;
@@ -77,32 +73,6 @@ interface LogSource extends AutoCloseable {
             return false;
         });
         return found.stream().filter(commit -> commit.firstIndex() <= index).findFirst();
-    }
-
-    /** The events of one aggregate up to an index, in order. */
-    default List<LedgerEvent> eventsOf(String aggregateId, long lastIndex) {
-        List<LedgerEvent> events = new ArrayList<>();
-        visit(0, commit -> {
-            commit.events().stream()
-                    .filter(event -> event.aggregateId().equals(aggregateId) && event.index() <= lastIndex)
-                    .forEach(events::add);
-            return commit.lastIndex() < lastIndex;
-        });
-        return events;
-    }
-
-    /** Index of the last event that was committed at or before a time; -1 when there is none. */
-    default long lastIndexAt(Instant time) {
-        AtomicLong last = new AtomicLong(-1);
-        visit(0, commit -> {
-            boolean before =
-                    !Instant.EPOCH.plus(commit.atMicros(), ChronoUnit.MICROS).isAfter(time);
-            if (before) {
-                last.set(commit.lastIndex());
-            }
-            return before;
-        });
-        return last.get();
     }
 
     @Override

@@ -25,6 +25,8 @@ final class Story {
     enum Confirmation {
         CONFIRMED,
         WRONG,
+        /** No signed checkpoint of that ledger goes so far (yet). */
+        NOT_COVERED,
         LEDGER_NOT_GIVEN
     }
 

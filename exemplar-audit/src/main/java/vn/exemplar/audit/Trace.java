@@ -1,5 +1,6 @@
 package vn.exemplar.audit;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +9,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.exemplar.audit.Story.Confirmation;
 import vn.exemplar.audit.Story.Told;
+import vn.exemplar.ledger.chain.LogOrigin;
+import vn.exemplar.ledger.proof.NoteKey;
+import vn.exemplar.ledger.proof.SignedCheckpoint;
 
 /** Follows a subject through several ledgers. */
 @Command(
@@ -17,7 +21,10 @@ import vn.exemplar.audit.Story.Told;
             "Follows a subject through several ledgers: its events, what caused them, what they caused, and so on.",
             "An event that answers one of another ledger carries a receipt of it: ledger, index, leaf hash.",
             "Every receipt is compared with that ledger.",
-            "Exit code 1 when a receipt is wrong. Run 'verify' on each ledger as well."
+            "Everything that is shown is proved: each ledger is read up to its newest checkpoint and must be what a known"
+                    + " key signed there, and what was pinned of it.",
+            "Exit code 1 when a proved event bears a receipt that the proved ledger of its cause contradicts; 2 when"
+                    + " something cannot be proved, or a receipt points behind the newest checkpoint of its ledger."
         })
 final class Trace implements Callable<Integer> {
 
@@ -29,6 +36,12 @@ final class Trace implements Callable<Integer> {
     private List<String> logs = List.of();
 
     @Mixin
+    private final Keys keys = new Keys();
+
+    @Mixin
+    private final Pins pins = new Pins();
+
+    @Mixin
     private final Access access = new Access();
 
     @Mixin
@@ -38,23 +51,56 @@ final class Trace implements Callable<Integer> {
     record Answer(String subject, boolean receiptsHold, List<Told> events) {}
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         List<LogSource> open = new ArrayList<>();
         try {
             logs.forEach(log -> open.add(access.open(log)));
-            List<Told> events = new Walk(open, report).from(subject);
+            List<Told> events = new Walk(proved(open), report).from(subject);
             if (events.isEmpty()) {
                 throw new CouldNotCheck("None of these ledgers has an event of " + subject);
             }
-            boolean hold = events.stream().noneMatch(event -> event.confirmed() == Confirmation.WRONG);
-            report.answer(new Answer(subject, hold, events), () -> {
+            boolean wrong = has(Confirmation.WRONG, events);
+            boolean uncovered = has(Confirmation.NOT_COVERED, events);
+            report.answer(new Answer(subject, !wrong && !uncovered, events), () -> {
                 events.forEach(this::tell);
-                report.say(hold ? "Every receipt that could be compared holds." : "A RECEIPT IS WRONG.");
+                report.say(
+                        wrong
+                                ? "A RECEIPT IS WRONG."
+                                : uncovered
+                                        ? "A receipt points behind the newest checkpoint of its ledger."
+                                        : "Every receipt that could be compared holds.");
             });
-            return hold ? ExemplarAudit.INTACT : ExemplarAudit.TAMPERED;
+            return wrong ? ExemplarAudit.TAMPERED : uncovered ? ExemplarAudit.COULD_NOT_CHECK : ExemplarAudit.INTACT;
         } finally {
             open.forEach(LogSource::close);
         }
+    }
+
+    /** Each ledger says which log it is, and must be signed by a key of that name. */
+    private List<ProvedLog> proved(List<LogSource> sources) throws IOException {
+        List<NoteKey> known = keys.required();
+        List<SignedCheckpoint> kept = pins.read();
+        List<ProvedLog> proved = new ArrayList<>();
+        for (LogSource source : sources) {
+            LogOrigin origin = source.origin();
+            List<NoteKey> own = known.stream()
+                    .filter(key -> key.name().equals(origin.value()))
+                    .toList();
+            List<SignedCheckpoint> ownPins = kept.stream()
+                    .filter(pin -> pin.checkpoint().origin().equals(origin))
+                    .toList();
+            proved.add(new ProvedLog(source, origin, own, ownPins));
+            kept = kept.stream().filter(pin -> !ownPins.contains(pin)).toList();
+        }
+        if (!kept.isEmpty()) {
+            throw new CouldNotCheck("A checkpoint of %s was brought along, but not that ledger"
+                    .formatted(kept.getFirst().checkpoint().origin()));
+        }
+        return proved;
+    }
+
+    private static boolean has(Confirmation confirmation, List<Told> events) {
+        return events.stream().anyMatch(event -> event.confirmed() == confirmation);
     }
 
     private void tell(Told event) {

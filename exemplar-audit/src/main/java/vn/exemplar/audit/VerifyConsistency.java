@@ -2,6 +2,7 @@ package vn.exemplar.audit;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ import vn.exemplar.ledger.proof.UntrustedNoteException;
         name = "verify-consistency",
         mixinStandardHelpOptions = true,
         description = "Checks that a log only grew between two checkpoints. The tiles may come from anywhere: they are"
-                + " checked against both.")
+                + " checked against both. Exit code 1 when the newer tree does not hold the older one, 2 when the tiles"
+                + " are not those of the newer one or a checkpoint is not signed by a key that was given.")
 final class VerifyConsistency implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "OLD", description = "The older checkpoint.")
@@ -34,6 +36,12 @@ final class VerifyConsistency implements Callable<Integer> {
     @Option(names = "--log", required = true, paramLabel = "LOG", description = "Where the tiles are.")
     @SuppressWarnings("NullAway.Init")
     private String log;
+
+    @Mixin
+    private final Keys keys = new Keys();
+
+    @Mixin
+    private final Origin named = new Origin();
 
     @Mixin
     private final Access access = new Access();
@@ -51,15 +59,17 @@ final class VerifyConsistency implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<NoteKey> keys = access.requiredKeys();
-        SignedCheckpoint from = Access.checkpointsIn(older).getLast();
-        SignedCheckpoint to = Access.checkpointsIn(newer).getLast();
+        List<NoteKey> known = keys.required();
+        LogOrigin origin = named.of(known);
+        SignedCheckpoint from = Pins.in(older).getLast();
+        SignedCheckpoint to = Pins.in(newer).getLast();
+        Keys.requireKnown(from, origin, known);
+        Keys.requireKnown(to, origin, known);
         if (from.size() > to.size()) {
             throw new CouldNotCheck("The older checkpoint is the larger one: exchange them");
         }
         try (LogSource source = access.open(log)) {
-            LogOrigin origin = access.origin(source);
-            String why = fault(from, to, origin, keys, source);
+            String why = fault(from, to, origin, known, source);
             Answer answer = new Answer(why == null, origin.value(), from.size(), to.size(), why);
             report.answer(answer, () -> tell(answer));
             return answer.consistent() ? ExemplarAudit.INTACT : ExemplarAudit.TAMPERED;
@@ -75,6 +85,9 @@ final class VerifyConsistency implements Callable<Integer> {
             return untrusted.getMessage();
         }
         HashTree tree = new HashTree(to.size(), source.tiles());
+        if (!Arrays.equals(tree.root(), to.root())) {
+            throw new CouldNotCheck("The tiles are not those of the newer checkpoint");
+        }
         return tree.consistency(from.size()).verifies(from.root(), to.root()) ? null : "No tree has both roots";
     }
 

@@ -25,7 +25,9 @@ import vn.exemplar.ledger.proof.UntrustedNoteException;
 @Command(
         name = "verify-proof",
         mixinStandardHelpOptions = true,
-        description = "Checks a tlog-proof file off-line: the event is in the log that the key signed.")
+        description =
+                "Checks a tlog-proof file off-line: the event is in the log that the key signed. Exit code 1 when the file"
+                        + " does not prove it, 2 when no key that was given signed it.")
 final class VerifyProof implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "A file *.tlog-proof.")
@@ -39,7 +41,10 @@ final class VerifyProof implements Callable<Integer> {
     private @Nullable String leafHash;
 
     @Mixin
-    private final Access access = new Access();
+    private final Keys keys = new Keys();
+
+    @Mixin
+    private final Origin named = new Origin();
 
     @Mixin
     private final Report report = new Report();
@@ -71,10 +76,12 @@ final class VerifyProof implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<NoteKey> keys = access.requiredKeys();
+        List<NoteKey> known = keys.required();
+        LogOrigin origin = named.of(known);
         TlogProof proof = TlogProof.parse(Files.readAllBytes(file));
         byte[] hash = leafHash(proof);
-        String why = fault(proof, hash, new LogOrigin(keys.getFirst().name()), keys);
+        Keys.requireKnown(proof.checkpoint(), origin, known);
+        String why = fault(proof, hash, origin, known);
         Answer answer = new Answer(
                 why == null,
                 proof.checkpoint().checkpoint().origin().value(),

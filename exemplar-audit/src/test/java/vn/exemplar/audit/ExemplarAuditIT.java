@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bson.BsonBinary;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,11 +68,93 @@ final class ExemplarAuditIT {
         assertThat(outcome.json().path("events").asLong()).isEqualTo(301);
         assertThat(outcome.json().path("checkpoints").asInt()).isEqualTo(1);
         assertThat(outcome.json().path("signaturesChecked").asBoolean()).isTrue();
-        assertThat(audit("verify", NOMINATION.address()).out())
-                .contains("exemplar.vn/nomination: intact", "events 0 to 300", "give the key of the log with --key");
-        assertThat(audit("verify", NOMINATION.address(), "--key", REVIEW.key()).code())
-                .as("the key of another log")
-                .isEqualTo(1);
+        assertThat(audit("verify", NOMINATION.address(), "--key", NOMINATION.key())
+                        .out())
+                .contains("exemplar.vn/nomination: intact", "events 0 to 300");
+    }
+
+    @Test
+    void without_a_known_key_nothing_is_intact_and_nothing_is_tampered() throws IOException {
+        assertThat(audit("verify", NOMINATION.address()).code()).as("no key").isEqualTo(2);
+        Outcome unsigned = audit("verify", NOMINATION.address(), "--unsigned", "--json");
+        assertThat(unsigned.code()).isZero();
+        assertThat(unsigned.json().path("intact").asBoolean()).isFalse();
+        assertThat(audit("verify", NOMINATION.address(), "--unsigned").out())
+                .contains("agrees with itself", "events 0 to 300", "give the key of the log with --key");
+        assertThat(audit("verify", NOMINATION.address(), "--unsigned", "--key", NOMINATION.key())
+                        .code())
+                .isEqualTo(2);
+        String rotated = SignedLedger.fresh("nomination").key();
+        for (String key : List.of(REVIEW.key(), rotated)) {
+            assertThat(audit("verify", NOMINATION.address(), "--key", key).code())
+                    .isEqualTo(2);
+            assertThat(audit("as-of", NOMINATION.address(), "--key", key, "--index", "7")
+                            .code())
+                    .isEqualTo(2);
+            assertThat(audit("trace", "n7", NOMINATION.address(), "--key", key).code())
+                    .isEqualTo(2);
+        }
+        String ofAnother = Files.write(
+                        temporary.resolve("of-another"),
+                        CheckpointCollection.open(REVIEW.db())
+                                .newest()
+                                .orElseThrow()
+                                .bytes())
+                .toString();
+        for (List<String> question : List.of(
+                List.of("verify", NOMINATION.address()),
+                List.of("as-of", NOMINATION.address(), "--index", "7"),
+                List.of("trace", "n7", NOMINATION.address()))) {
+            List<String> pinned = new ArrayList<>(question);
+            pinned.addAll(List.of("--key", NOMINATION.key(), "--pinned", ofAnother));
+            assertThat(audit(pinned.toArray(String[]::new)).code())
+                    .as("%s", pinned)
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void an_option_that_a_command_does_not_use_is_refused() {
+        assertThat(audit("export", NOMINATION.address(), temporary.resolve("x").toString(), "--key", NOMINATION.key())
+                        .code())
+                .isEqualTo(2);
+        assertThat(audit("trace", "n7", NOMINATION.address(), "--key", NOMINATION.key(), "--origin", "x")
+                        .code())
+                .isEqualTo(2);
+        assertThat(audit("as-of", NOMINATION.address(), "--key", NOMINATION.key(), "--index", "7", "--unsigned")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void what_no_checkpoint_covers_is_not_shown() {
+        SignedLedger open = SignedLedger.fresh("open");
+        open.append("o", 0, 5);
+        assertThat(audit("as-of", open.address(), "--key", open.key(), "--index", "4")
+                        .code())
+                .as("no checkpoint")
+                .isEqualTo(2);
+        open.sign();
+        open.append("o", 5, 7);
+        assertThat(audit("as-of", open.address(), "--key", open.key(), "--index", "4")
+                        .code())
+                .isZero();
+        assertThat(audit("as-of", open.address(), "--key", open.key(), "--index", "5")
+                        .code())
+                .isEqualTo(2);
+        assertThat(audit(
+                                "as-of",
+                                open.address(),
+                                "--key",
+                                open.key(),
+                                "--time",
+                                Instant.now().toString())
+                        .code())
+                .as("two events more were there by now")
+                .isEqualTo(2);
+        JsonNode traced = audit("trace", "o", open.address(), "--key", open.key(), "--json")
+                .json();
+        assertThat(traced.path("events")).hasSize(5);
     }
 
     @Test
@@ -85,13 +169,15 @@ final class ExemplarAuditIT {
         Outcome outcome = audit("verify", folder.toString(), "--key", gone.key(), "--json");
         assertThat(outcome.code()).as(outcome.out()).isZero();
         assertThat(outcome.json().path("contentChecked").asBoolean()).isTrue();
-        JsonNode past = audit("as-of", folder.toString(), "--index", "9", "--subject", "g", "--json")
+        JsonNode past = audit(
+                        "as-of", folder.toString(), "--key", gone.key(), "--index", "9", "--subject", "g", "--json")
                 .json();
         assertThat(past.path("events")).hasSize(10);
         assertThat(past.path("events").path(9).path("payload").path("tên").asString())
                 .isEqualTo("Gương sáng");
         assertThat(past.path("coveredAtSize").asLong()).isEqualTo(43);
-        assertThat(audit("trace", "h", folder.toString()).out()).contains("Every receipt that could be compared holds");
+        assertThat(audit("trace", "h", folder.toString(), "--key", gone.key()).out())
+                .contains("Every receipt that could be compared holds");
         assertThat(audit("export", folder.toString(), folder.toString()).code())
                 .as("not empty")
                 .isEqualTo(2);
@@ -101,7 +187,7 @@ final class ExemplarAuditIT {
     void a_point_is_an_index_a_time_or_a_checkpoint() throws IOException {
         Commit tenth = NOMINATION.reader().commitContaining(10).orElseThrow();
         Instant then = Instant.EPOCH.plusNanos(tenth.atMicros() * 1_000);
-        assertThat(audit("as-of", NOMINATION.address(), "--time", then.toString(), "--json")
+        assertThat(audit("as-of", NOMINATION.address(), "--key", NOMINATION.key(), "--time", then.toString(), "--json")
                         .json()
                         .path("lastIndex")
                         .asLong())
@@ -112,13 +198,15 @@ final class ExemplarAuditIT {
                         .newest()
                         .orElseThrow()
                         .bytes());
-        assertThat(audit("as-of", NOMINATION.address(), "--checkpoint", file.toString())
+        assertThat(audit("as-of", NOMINATION.address(), "--key", NOMINATION.key(), "--checkpoint", file.toString())
                         .out())
                 .contains("at event 300", "by the checkpoint of size 301");
-        assertThat(audit("as-of", NOMINATION.address(), "--time", "1999-01-01T00:00:00Z")
+        assertThat(audit("as-of", NOMINATION.address(), "--key", NOMINATION.key(), "--time", "1999-01-01T00:00:00Z")
                         .code())
                 .isEqualTo(2);
-        assertThat(audit("as-of", NOMINATION.address()).code()).isEqualTo(2);
+        assertThat(audit("as-of", NOMINATION.address(), "--key", NOMINATION.key())
+                        .code())
+                .isEqualTo(2);
     }
 
     @Test
@@ -152,7 +240,7 @@ final class ExemplarAuditIT {
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.json().path("finding").path("index").asLong()).isEqualTo(20);
         assertThat(outcome.json().path("events").asLong()).isEqualTo(20);
-        assertThat(audit("verify", victim.address()).out())
+        assertThat(audit("verify", victim.address(), "--unsigned").out())
                 .contains("NOT INTACT", "event 20, HASH_MISMATCH", "events 0 to 19");
 
         victim.db().drop();
@@ -179,7 +267,7 @@ final class ExemplarAuditIT {
         Outcome outcome = audit("verify-proof", file, "--key", NOMINATION.key());
         assertThat(outcome.code()).as(outcome.out()).isZero();
         assertThat(outcome.out()).contains("event 42 is proved", "n1, event 12", "test.Happened.v1");
-        assertThat(audit("verify-proof", file, "--key", REVIEW.key()).code()).isEqualTo(1);
+        assertThat(audit("verify-proof", file, "--key", REVIEW.key()).code()).isEqualTo(2);
         assertThat(audit("verify-proof", file, "--key", NOMINATION.key(), "--leaf-hash", "00".repeat(32))
                         .code())
                 .isEqualTo(1);
@@ -204,33 +292,55 @@ final class ExemplarAuditIT {
                 .isEqualTo(2);
         assertThat(audit("verify-consistency", old, now, "--log", growing.address(), "--key", REVIEW.key())
                         .code())
-                .isEqualTo(1);
+                .isEqualTo(2);
     }
 
     @Test
     void a_subject_is_traced_from_ledger_to_ledger_and_a_wrong_receipt_is_told() {
-        Outcome outcome = audit("trace", "n7", NOMINATION.address(), REVIEW.address(), "--json");
+        Outcome outcome = audit(
+                "trace",
+                "n7",
+                NOMINATION.address(),
+                REVIEW.address(),
+                "--key",
+                NOMINATION.key(),
+                "--key",
+                REVIEW.key(),
+                "--json");
         assertThat(outcome.code()).as(outcome.out()).isZero();
         JsonNode events = outcome.json().path("events");
         assertThat(events).hasSize(31 + 3);
         assertThat(events.path(31).path("origin").asString()).isEqualTo("exemplar.vn/review");
         assertThat(events.path(31).path("confirmed").asString()).isEqualTo("CONFIRMED");
-        assertThat(audit("trace", "r1", REVIEW.address()).out()).contains("LEDGER_NOT_GIVEN");
-        assertThat(audit("trace", "nobody", REVIEW.address()).code()).isEqualTo(2);
+        assertThat(audit("trace", "r1", REVIEW.address(), "--key", REVIEW.key()).out())
+                .contains("LEDGER_NOT_GIVEN");
+        assertThat(audit("trace", "nobody", REVIEW.address(), "--key", REVIEW.key())
+                        .code())
+                .isEqualTo(2);
 
         SignedLedger liar = SignedLedger.fresh("liar");
         Commit accepted = NOMINATION.reader().commitContaining(300).orElseThrow();
         liar.append("l1", 0, NOMINATION.receipt(accepted, "00".repeat(32)));
         liar.sign();
-        assertThat(audit("trace", "n7", NOMINATION.address(), liar.address()).code())
+        assertThat(audit(
+                                "trace",
+                                "n7",
+                                NOMINATION.address(),
+                                liar.address(),
+                                "--key",
+                                NOMINATION.key(),
+                                "--key",
+                                liar.key())
+                        .code())
                 .isEqualTo(1);
     }
 
     @Test
     void what_cannot_be_checked_is_neither_intact_nor_tampered() {
-        assertThat(audit("verify", temporary.resolve("nothing").toString()).code())
+        assertThat(audit("verify", temporary.resolve("nothing").toString(), "--key", NOMINATION.key())
+                        .code())
                 .isEqualTo(2);
-        assertThat(audit("verify", "mongodb://localhost:1/x_ledger?serverSelectionTimeoutMS=300")
+        assertThat(audit("verify", "mongodb://localhost:1/x_ledger?serverSelectionTimeoutMS=300", "--unsigned")
                         .code())
                 .isEqualTo(2);
         assertThat(audit("verify").code()).isEqualTo(2);

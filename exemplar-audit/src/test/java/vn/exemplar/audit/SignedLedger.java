@@ -56,8 +56,8 @@ record SignedLedger(LogOrigin origin, String database, NoteSigner signer) {
         return new LedgerReader(LogCollection.open(db()));
     }
 
-    Commit append(String subject, long sequence, String metadata) {
-        LedgerEvent event = new LedgerEvent(
+    LedgerEvent event(String subject, long sequence, String metadata) {
+        return new LedgerEvent(
                 0,
                 UUID.randomUUID().toString(),
                 LedgerEvent.nanosOf(Instant.now()),
@@ -68,7 +68,11 @@ record SignedLedger(LogOrigin origin, String database, NoteSigner signer) {
                 "",
                 "{\"tên\":\"Gương sáng\"}".getBytes(StandardCharsets.UTF_8),
                 metadata.getBytes(StandardCharsets.UTF_8));
-        return new LedgerWriter(LogCollection.open(db()), origin, "w", Clock.systemUTC()).append(List.of(event), null);
+    }
+
+    Commit append(String subject, long sequence, String metadata) {
+        return new LedgerWriter(LogCollection.open(db()), origin, "w", Clock.systemUTC())
+                .append(List.of(event(subject, sequence, metadata)), null);
     }
 
     /** Events of one subject, with sequence numbers from {@code from} to below {@code to}. */
@@ -84,8 +88,7 @@ record SignedLedger(LogOrigin origin, String database, NoteSigner signer) {
                         new MongoCommitLog(reader()),
                         TileCollection.open(db()),
                         CheckpointCollection.open(db()),
-                        new CheckpointKeys(List.of(signer), List.of()),
-                        Clock.systemUTC())
+                        new CheckpointKeys(List.of(signer), List.of()))
                 .round()
                 .newest()
                 .orElseThrow();

@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.contract.Topic;
 import vn.exemplar.contract.publication.v1.ArticleWithdrawn;
+import vn.exemplar.contract.review.v1.ExemplarRecognised;
 import vn.exemplar.contract.review.v1.ReviewOpened;
 import vn.exemplar.contract.review.v1.VoteConcluded;
 import vn.exemplar.ledger.chain.Commit;
@@ -161,7 +162,8 @@ class DossierIT {
         Answer drafted = steps.draft("p14", "N05");
         String path = "nominations/" + drafted.id();
         steps.bringFiles("p11", drafted.id());
-        done(service.post("p11", path + "/sign-off", NOTHING));
+        assertThat(service.post("p11", path + "/sign-off", NOTHING).problem()).isEqualTo("criteria-unproven");
+        done(service.post("p11", path + "/sign-off?unproven=true", NOTHING));
         Answer submitted = done(service.post("p11", path + "/submission", NOTHING));
         Answer receipt = service.get("p11", path + "/receipt", submitted.index());
         assertThat(receipt.json().path("number").asString()).startsWith("2021-2025/2023-");
@@ -192,20 +194,28 @@ class DossierIT {
         done(service.put("p14", path, supplement, version));
         steps.bringFiles("p11", drafted.id());
         JsonNode file = service.get("p14", path + "/files").json().path("items").path(0);
-        String newer = "?name=chung.pdf&supersedes=" + file.path("id").asString();
-        done(service.upload("p14", path + "/files" + newer, SampleDocuments.named("chung.pdf")));
+        String newer = path + "/files/" + file.path("id").asString() + "/versions?name=chung.pdf";
+        done(service.upload("p14", newer, SampleDocuments.named("chung.pdf")));
         done(service.post("p11", path + "/sign-off", NOTHING));
         Answer sent = done(service.post("p11", path + "/submission", NOTHING));
         assertThat(service.get("p11", path + "/receipt", sent.index()).json())
                 .as("the receipt of the first submission stays what it proved")
                 .isEqualTo(receipt.json());
+        JsonNode ofSupplement = service.get("p11", path + "/receipt?round=1").json();
+        assertThat(ofSupplement.path("ledgerIndex").asLong()).isEqualTo(sent.index());
+        assertThat(ofSupplement.path("number").asString())
+                .startsWith("2021-2025/2023-")
+                .isGreaterThan(receipt.json().path("number").asString());
         JsonNode changed =
                 service.get(OFFICE, path + "/differences", sent.index()).json();
-        assertThat(changed.path("points").toString()).isEqualTo("[\"2.5.C.06\",\"2.5.C.12\"]");
+        assertThat(changed.path("points").valueStream().map(JsonNode::asString))
+                .as("what was said otherwise, and what the new version of a file proves")
+                .contains("2.5.C.06", "2.5.C.12", "SUBMISSION_LETTER");
         assertThat(changed.path("differences").get(0).path("field").asString())
                 .isEqualTo("claims/2.5.C.06/noEvidenceReason");
         JsonNode checklist = service.get(OFFICE, path + "/checklist").json();
-        assertThat(checklist.path("open").toString()).isEqualTo("[\"2.5.C.06\",\"2.5.C.12\"]");
+        assertThat(checklist.path("open").valueStream().map(JsonNode::asString))
+                .contains("2.5.C.06", "2.5.C.12", "SUBMISSION_LETTER");
         assertThat(checklist.path("points").get(0).path("mark").path("verdict").asString())
                 .isEqualTo("PASS");
         assertThat(service.post(OFFICE, path + "/acceptance", NOTHING).problem())
@@ -216,6 +226,21 @@ class DossierIT {
                         .path("state")
                         .asString())
                 .isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void somebody_whom_the_directory_does_not_know_is_not_nominated_and_who_has_no_account_is_N4() {
+        ObjectNode unknown = Nominations.sample("N03").withFewFiles().body();
+        ObjectNode subject = (ObjectNode) unknown.path("subject");
+        subject.put("personId", "lhm");
+        Answer refused = service.post(TTCNTT_OFFICER, "nominations", unknown);
+        assertThat(refused.problem()).isEqualTo("person-unknown");
+        subject.remove("personId");
+        subject.put("birthYear", 1968);
+        assertThat(service.post(TTCNTT_OFFICER, "nominations", unknown).status())
+                .isEqualTo(201);
+        JsonNode found = service.get(TTCNTT_OFFICER, "people/p16").json();
+        assertThat(found.path("name").asString()).isNotBlank();
     }
 
     @Test
@@ -297,7 +322,7 @@ class DossierIT {
         byte[] document = "Kết luận: không có vi phạm".getBytes(StandardCharsets.UTF_8);
         String file = done(service.upload(OFFICE, path + "/files?name=ket-luan-07.txt", document))
                 .id();
-        assertThat(service.upload(OFFICE, path + "/files?name=khac.txt&supersedes=" + ofUnit, document)
+        assertThat(service.upload(OFFICE, path + "/files/" + ofUnit + "/versions?name=khac.txt", document)
                         .problem())
                 .isEqualTo("file-of-another-unit");
         Map<String, Object> conclusion = new HashMap<>(
@@ -504,6 +529,61 @@ class DossierIT {
         assertThat(refused.json().path("details").path("cases").get(0).asString())
                 .startsWith("nomination:");
         steps.accept(id);
+    }
+
+    @Test
+    void what_was_recognised_in_an_earlier_year_is_flagged_N9() {
+        String person = "p09";
+        String first = of(person, 2023);
+        steps.accept(first);
+        topics.send(recognised(first, person), 2);
+        String entry = "reward:" + first + ".1";
+        await().atMost(PATIENCE).until(() -> ledger.lastSequenceOf(entry).isPresent());
+        String later = of(person, 2024);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(service.get(
+                                        OFFICE,
+                                        "nominations/" + later + "/earlier-cases",
+                                        ledger.head().orElseThrow())
+                                .json()
+                                .path("cases")
+                                .findValuesAsString("caseId"))
+                        .contains(entry));
+        assertThat(ledger.eventsOf(entry, 0)).hasSize(1);
+    }
+
+    private String of(String person, int year) {
+        ObjectNode body = Nominations.sample("N03").withFewFiles().body();
+        body.put("year", year);
+        ((ObjectNode) body.path("subject")).put("personId", person);
+        ((ObjectNode) body.path("achievements").get(0)).put("title", "Vá áo đêm đông cho người già neo đơn");
+        String id = steps.draft(BCVT_OFFICER, body).id();
+        steps.signOffAndSubmit("p12", id);
+        return id;
+    }
+
+    private static ExemplarRecognised recognised(String nominationId, String person) {
+        return new ExemplarRecognised(
+                "x-" + nominationId,
+                "r-" + nominationId,
+                nominationId,
+                "2021-2025",
+                1,
+                2023,
+                "Gương sáng",
+                "ROLE_MODEL",
+                "FIELD_SPECIFIC",
+                "CHARITY",
+                List.of(),
+                "INDIVIDUAL",
+                "BCVT",
+                person,
+                "BCVT",
+                "Tóm tắt",
+                "99/QĐ-STTTT",
+                LocalDate.of(2023, 12, 20),
+                new ExemplarRecognised.PublicationConsent(true, true, true, true),
+                new ExemplarRecognised.Personal("Người tốt"));
     }
 
     private int listed(String person, String query) {

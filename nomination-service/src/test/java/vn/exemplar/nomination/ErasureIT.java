@@ -28,8 +28,8 @@ import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.ledger.mongo.CommitCursor;
 import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.ledger.verify.LedgerVerifier;
+import vn.exemplar.nomination.erasure.ErasureEvent.PersonErasureReleased;
 import vn.exemplar.nomination.nomination.Nominations;
-import vn.exemplar.nomination.nomination.events.OfficeActed.ErasureOrdered;
 import vn.exemplar.nomination.nomination.events.ServiceActed.PersonalDataErased;
 import vn.exemplar.stack.Infrastructure;
 import vn.exemplar.stack.http.Answer;
@@ -40,6 +40,7 @@ import vn.exemplar.stack.mongo.DatabaseProbe;
 @ContextConfiguration(initializers = Surroundings.class)
 class ErasureIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String SECOND = "p03";
     private static final String OFFICER = "p16";
     private static final String HEAD = "p13";
     private static final String SECRET = "Phải Quên";
@@ -69,7 +70,7 @@ class ErasureIT {
         this.book = book;
         this.events = events;
         this.keys = keys;
-        this.carryingOut = processing.eventProcessor("Automation_Erasure").orElseThrow();
+        this.carryingOut = processing.eventProcessor("Automation_PersonErasure").orElseThrow();
         this.flagging = processing
                 .eventProcessor("Automation_EarlierCases", TrackingEventProcessor.class)
                 .orElseThrow();
@@ -86,11 +87,11 @@ class ErasureIT {
         assertThat(service.post(OFFICE, erasure(id), Map.of("ground", "DATA_SUBJECT_REQUEST", "reason", " "))
                         .status())
                 .isEqualTo(400);
-        done(service.post(OFFICE, erasure(id), ORDER));
+        erase(id);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(title(id)).isEqualTo(Erased.TEXT));
         assertThat(inClear("_views")).isEmpty();
         assertThat(inClear("_ledger")).isEmpty();
-        assertThat(service.post(OFFICE, erasure(id), ORDER).problem()).isEqualTo("erasure-already-ordered");
+        erase(id);
 
         JsonNode scrubbed = service.get(OFFICE, "nominations/" + id).json();
         await().atMost(PATIENCE).until(() -> service.rebuild("View_Nominations") == 202);
@@ -138,9 +139,16 @@ class ErasureIT {
     private String orderedWhileNobodyFollows() {
         String id = submittedWithSecrets();
         carryingOut.shutDown();
-        done(service.post(OFFICE, erasure(id), ORDER));
-        assertThat(facts(id)).last().isInstanceOf(ErasureOrdered.class);
+        String order = erase(id);
+        assertThat(facts(order)).last().isInstanceOf(PersonErasureReleased.class);
         return id;
+    }
+
+    /** By one officer, released by another. */
+    private String erase(String id) {
+        String order = done(service.post(OFFICE, erasure(id), ORDER)).id();
+        done(service.post(SECOND, "erasures/" + order + "/release", Map.of()));
+        return order;
     }
 
     private void assertThatItIsErasedOnce(String id) {

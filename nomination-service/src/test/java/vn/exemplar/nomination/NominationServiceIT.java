@@ -101,6 +101,7 @@ class NominationServiceIT {
                 "to", today.plusDays(5).toString(),
                 "reason", "Đi công tác");
         assertThat(service.post("p11", "delegations", body).problem()).isEqualTo("delegation-of-another-unit");
+        assertThat(service.post(OFFICE, "delegations", body).status()).isEqualTo(403);
         Answer granted = done(service.post(TTCNTT_HEAD, "delegations", body));
         String list = "delegations?unit=TTCNTT&delegate=p16&asOf=" + today;
         assertThat(total(OFFICE, list, granted.index())).isEqualTo(1);
@@ -165,6 +166,25 @@ class NominationServiceIT {
                         .toString())
                 .contains(
                         "{\"unit\":\"BCVT\",\"kind\":\"SUPPLEMENT\",\"onTime\":1,\"late\":0,\"running\":1,\"overdue\":1,\"paused\":0}");
+    }
+
+    @Test
+    void a_unit_goes_on_only_as_one_without_an_end_and_a_mistaken_end_is_taken_back_G4() {
+        for (String code : List.of("CHA", "CHB")) {
+            done(service.post(OFFICE, "units", unit(code, "2010-01-01")));
+        }
+        done(service.post(OFFICE, "units/CHA/merger", merger("CHB", "2019-07-01")));
+        assertThat(service.post(OFFICE, "units/CHB/merger", merger("CHA", "2019-06-01"))
+                        .problem())
+                .isEqualTo("successor-not-active");
+        Map<String, String> mistake = Map.of("reason", "Nhầm đơn vị");
+        assertThat(service.post(OFFICE, "units/CHA/reopening", mistake).problem())
+                .isEqualTo("unit-needs-second-officer");
+        Answer reopened = done(service.post("p03", "units/CHA/reopening", mistake));
+        assertThat(unitOn("CHA", "2019-07-01", reopened).toString()).contains("\"active\":true");
+        assertThat(unitOn("CHB", "2019-07-01", reopened).toString()).contains("\"predecessors\":[]");
+        done(service.post(OFFICE, "units/CHB/merger", merger("CHA", "2019-06-01")));
+        done(service.post(OFFICE, "units/CHA/closure", Map.of("on", "2019-12-31", "reason", "Giải thể")));
     }
 
     @Test
@@ -377,7 +397,11 @@ class NominationServiceIT {
     }
 
     private static Map<String, Object> merger(String on) {
-        return Map.of("into", "MOI", "on", on, "reason", "Sáp nhập");
+        return merger("MOI", on);
+    }
+
+    private static Map<String, Object> merger(String into, String on) {
+        return Map.of("into", into, "on", on, "reason", "Sáp nhập");
     }
 
     private JsonNode unitOn(String code, String day, Answer after) {

@@ -9,15 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.nomination.nomination.Nominations;
+import vn.exemplar.stack.Infrastructure;
 import vn.exemplar.stack.catalogue.Catalogue;
+import vn.exemplar.stack.catalogue.Catalogue.Person;
+import vn.exemplar.stack.catalogue.Catalogue.Text;
 import vn.exemplar.stack.catalogue.SampleDocuments;
 import vn.exemplar.stack.http.Answer;
 
 /** What the demo people do with a nomination, step by step, over HTTP. */
 public final class NominationSteps {
     static final Object NOTHING = Map.of();
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Service service;
     private final LedgerReader ledger;
@@ -41,7 +47,10 @@ public final class NominationSteps {
         return draft(officer, Nominations.sample(sample).withFewFiles().body());
     }
 
+    /** Of anybody: whom the nomination names the directory gets to know. */
     Answer draft(String officer, Object body) {
+        String nominee = JSON.valueToTree(body).at("/subject/personId").asString("");
+        Infrastructure.issuer().add(new Person(nominee, nominee, "BCVT", new Text(nominee, nominee), List.of()));
         Answer drafted = service.post(officer, "nominations", body);
         assertThat(drafted.status()).as(drafted.toString()).isEqualTo(201);
         return drafted;
@@ -53,25 +62,16 @@ public final class NominationSteps {
         long head = ledger.head().orElseThrow();
         JsonNode missing =
                 service.get(person, path + "/completeness", head).json().path("missingFiles");
-        JsonNode evidence = service.get(person, path).json().path("content").path("evidence");
         for (JsonNode name : missing) {
             String query = "?name=" + URLEncoder.encode(name.asString(), StandardCharsets.UTF_8) + "&visibility="
-                    + visibility(evidence, name);
+                    + Nominations.visibilityOf(name.asString());
             done(service.upload(person, path + "/files" + query, SampleDocuments.named(name.asString())));
         }
     }
 
-    private static String visibility(JsonNode evidence, JsonNode name) {
-        return StreamSupport.stream(evidence.spliterator(), false)
-                .filter(one -> one.path("file").equals(name))
-                .map(one -> one.path("visibility").asString())
-                .findFirst()
-                .orElse("INTERNAL");
-    }
-
     Answer signOffAndSubmit(String head, String id) {
         bringFiles(head, id);
-        done(service.post(head, "nominations/" + id + "/sign-off", NOTHING));
+        done(service.post(head, "nominations/" + id + "/sign-off?unproven=true", NOTHING));
         return done(service.post(head, "nominations/" + id + "/submission", NOTHING));
     }
 

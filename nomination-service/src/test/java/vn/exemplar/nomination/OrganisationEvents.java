@@ -28,7 +28,9 @@ import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitReopened;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitResumed;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitStarted;
 import vn.exemplar.nomination.timelimit.TimeLimitEvent.TimeLimitWarned;
+import vn.exemplar.nomination.unit.UnitEvent.UnitBeginningCorrected;
 import vn.exemplar.nomination.unit.UnitEvent.UnitClosed;
+import vn.exemplar.nomination.unit.UnitEvent.UnitEndUndone;
 import vn.exemplar.nomination.unit.UnitEvent.UnitMerged;
 import vn.exemplar.nomination.unit.UnitEvent.UnitName;
 import vn.exemplar.nomination.unit.UnitEvent.UnitRegistered;
@@ -51,6 +53,8 @@ final class OrganisationEvents {
                         "unit:VPS", "VPS", new UnitName("Văn phòng Sở", "Office"), DAY, "Sắp xếp", "p10", Acts.NOW),
                 new UnitMerged("unit:VPS", "VPS", "KHTC", DAY, "Sáp nhập", "p10", Acts.NOW),
                 new UnitSplit("unit:VPS", "VPS", List.of("TH", "HC"), DAY, "Chia tách", "p10", Acts.NOW),
+                new UnitEndUndone("unit:VPS", "VPS", List.of("KHTC"), "Nhầm đơn vị", "p03", Acts.NOW),
+                new UnitBeginningCorrected("unit:VPS", "VPS", DAY, "Gõ nhầm năm", "p03", Acts.NOW),
                 new ProgrammeDrafted(PROGRAMME, Programmes.plan(), "p10", Acts.NOW),
                 new ProgrammeActivated(
                         PROGRAMME,

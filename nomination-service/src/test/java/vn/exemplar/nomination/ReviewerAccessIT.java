@@ -2,6 +2,7 @@ package vn.exemplar.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static vn.exemplar.nomination.NominationSteps.NOTHING;
 import static vn.exemplar.nomination.NominationSteps.done;
 import static vn.exemplar.nomination.RunningNominationService.OFFICE;
 
@@ -100,8 +101,18 @@ class ReviewerAccessIT {
     }
 
     private void redact(String id, String original) {
-        String query = "/files?name=che.pdf&redacts=" + original;
-        done(service.upload(OFFICE, "nominations/" + id + query, SampleDocuments.named("che.pdf")));
+        String files = "nominations/" + id + "/files/";
+        String copy = done(service.upload(
+                        OFFICE, files + original + "/redactions?name=che.pdf", SampleDocuments.named("che.pdf")))
+                .id();
+        assertThat(service.status(MEMBER, files + original + "/content"))
+                .as("a copy by one officer alone hides nothing")
+                .isEqualTo(200);
+        assertThat(service.status(MEMBER, files + copy + "/content")).isEqualTo(404);
+        assertThat(service.post(OFFICE, files + copy + "/redaction-confirmation", NOTHING)
+                        .problem())
+                .isEqualTo("second-officer-needed");
+        done(service.post(MEMBER_OF_THE_OFFICE, files + copy + "/redaction-confirmation", NOTHING));
     }
 
     private static String confidential(JsonNode listed) {

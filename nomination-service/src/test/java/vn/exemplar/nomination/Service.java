@@ -2,6 +2,7 @@ package vn.exemplar.nomination;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import tools.jackson.databind.JsonNode;
 import vn.exemplar.stack.http.Answer;
 import vn.exemplar.stack.http.ServiceClient;
 
@@ -64,6 +65,15 @@ public final class Service {
     /** How a request for a file is answered. */
     int status(String person, String path) {
         return api.get(person, path).status();
+    }
+
+    /** A part of the service's health, as an operator sees it. */
+    public JsonNode health(String part) {
+        return management
+                .get(ServiceClient.PUBLIC, "health")
+                .json()
+                .path("components")
+                .path(part);
     }
 
     int rebuild(String view) {

@@ -8,6 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import vn.exemplar.stack.Infrastructure;
 import vn.exemplar.stack.host.Folders;
+import vn.exemplar.stack.issuer.Issuer;
 
 /** A real database, broker and issuer for the service under test, under names that are its own. */
 public final class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -20,26 +21,32 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "surroundings",
-                        Map.of(
-                                "nomination.clock.interval",
-                                "PT0.2S",
-                                "nomination.evidence.spool",
-                                SPOOL.toString(),
-                                "management.server.port",
-                                "0",
-                                "spring.mongodb.uri",
-                                Infrastructure.mongo().connectionString(),
-                                "spring.kafka.bootstrap-servers",
-                                Infrastructure.kafka().bootstrapServers(),
-                                "spring.security.oauth2.resourceserver.jwt.issuer-uri",
-                                Infrastructure.issuer().uri(),
-                                "exemplar.kafka.replicas",
-                                1,
-                                "exemplar.kafka.topic-prefix",
-                                PREFIX + ".",
-                                "exemplar.mongo.database-prefix",
-                                PREFIX,
-                                "exemplar.checkpoints.signing-keys",
-                                Infrastructure.checkpointKey().toString())));
+                        Map.ofEntries(
+                                Map.entry("nomination.clock.interval", "PT0.2S"),
+                                Map.entry("nomination.evidence.spool", SPOOL.toString()),
+                                Map.entry("management.server.port", "0"),
+                                Map.entry(
+                                        "spring.mongodb.uri",
+                                        Infrastructure.mongo().connectionString()),
+                                Map.entry(
+                                        "spring.kafka.bootstrap-servers",
+                                        Infrastructure.kafka().bootstrapServers()),
+                                Map.entry(
+                                        "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+                                        Infrastructure.issuer().uri()),
+                                Map.entry("exemplar.kafka.replicas", 1),
+                                Map.entry("exemplar.kafka.topic-prefix", PREFIX + "."),
+                                Map.entry("exemplar.mongo.database-prefix", PREFIX),
+                                Map.entry(
+                                        "exemplar.checkpoints.signing-keys",
+                                        Infrastructure.checkpointKey().toString()),
+                                Map.entry(
+                                        "nomination.directory.users",
+                                        Infrastructure.issuer().uri() + "/admin/realms/demo/users"),
+                                Map.entry(
+                                        "nomination.directory.token",
+                                        Infrastructure.issuer().uri() + "/oauth2/token"),
+                                Map.entry("nomination.directory.client-id", Issuer.DIRECTORY_CLIENT),
+                                Map.entry("nomination.directory.client-secret", Issuer.PASSWORD))));
     }
 }

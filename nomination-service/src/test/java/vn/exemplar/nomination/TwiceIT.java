@@ -9,6 +9,7 @@ import static vn.exemplar.nomination.RunningNominationService.OFFICE;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,8 @@ import vn.exemplar.stack.catalogue.Catalogue;
 class TwiceIT {
     private static final String OFFICER = "p16";
     private static final String HEAD = "p13";
+    private static final String DIRECTOR = "p01";
+    private static final String SECOND = "p03";
     private static final String NOMINATION = "nominations/{id}";
     private static final String VAULT = "vault:{id}";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -50,6 +53,7 @@ class TwiceIT {
     private final RequestMappingHandlerMapping doors;
     private final Service service;
     private final NominationSteps steps;
+    private final LedgerReader ledger;
     private final Twice twice;
     private final LaterClock clock;
 
@@ -63,6 +67,7 @@ class TwiceIT {
         this.doors = requestMappingHandlerMapping;
         this.service = RunningNominationService.in(environment);
         this.steps = new NominationSteps(service, ledger);
+        this.ledger = ledger;
         this.twice = new Twice(service, ledger);
         this.clock = new LaterClock(book, commands, calendars);
     }
@@ -78,6 +83,7 @@ class TwiceIT {
         failingDossier();
         expiredDossier();
         acceptedDossier();
+        nominationsOfAnEndedUnit();
         assertThat(twice.doors()).containsExactlyInAnyOrderElementsOf(writingDoors());
     }
 
@@ -118,6 +124,12 @@ class TwiceIT {
         twice.act("unit:TWA", OFFICE, "POST", "units/{code}/merger", merger);
         twice.with("code", "TWC").act("unit:TWC", OFFICE, "POST", "units/{code}/split", split);
         twice.with("code", "TWD").act("unit:TWD", OFFICE, "POST", "units/{code}/closure", closure);
+        twice.act("unit:TWD", SECOND, "POST", "units/{code}/reopening", REASON);
+        twice.isOver("unit:TWD", SECOND, "POST", "units/{code}/reopening", REASON);
+        Map<String, Object> beginning = Map.of("activeFrom", "2001-02-01", "reason", "Gõ nhầm tháng");
+        twice.act("unit:TWD", SECOND, "POST", "units/{code}/beginning", beginning);
+        twice.isOver("unit:TWD", SECOND, "POST", "units/{code}/beginning", beginning);
+        twice.act("unit:TWD", OFFICE, "POST", "units/{code}/closure", closure);
         twice.with("code", "TWB").act("unit:TWB", OFFICE, "POST", "units/{code}/closure", closure);
         for (String ended : List.of("TWA", "TWB", "TWC", "TWD")) {
             twice.with("code", ended);
@@ -214,7 +226,7 @@ class TwiceIT {
                 "from", TODAY.toString(),
                 "to", TODAY.plusDays(1).toString(),
                 "reason", "Đi công tác");
-        String id = twice.act("unknown", OFFICE, "POST", "delegations", grant).id();
+        String id = twice.act("unknown", DIRECTOR, "POST", "delegations", grant).id();
         twice.with("id", id).act(id, OFFICE, "POST", "delegations/{id}/revocation", REASON);
         twice.isOver(id, OFFICE, "POST", "delegations/{id}/revocation", REASON);
     }
@@ -235,6 +247,7 @@ class TwiceIT {
         Map<String, Object> claim = Map.of("text", "Viết lại", "evidence", List.of(), "noEvidenceReason", "Chưa có");
         twice.act(id, OFFICER, "PUT", NOMINATION, renamed, "If-Match", "\"0\"");
         twice.act(id, OFFICER, "PUT", NOMINATION + "/claims/{criterionId}", claim, "If-Match", "\"1\"");
+        twice.act(id, HEAD, "POST", NOMINATION + "/give-back", note());
         files(id);
         twice.act(id, OFFICE, "POST", NOMINATION + "/extension", extension());
         handIn();
@@ -242,11 +255,18 @@ class TwiceIT {
         steps.decideEarlierCases(id, false);
         twice.act(id, OFFICE, "POST", NOMINATION + "/duplicate-decisions", decision(id));
         twice.act(id, OFFICE, "POST", NOMINATION + "/hold", hold());
+        twice.act(id, "p03", "POST", NOMINATION + "/hold-undoing", REASON);
+        twice.isOver(id, "p03", "POST", NOMINATION + "/hold-undoing", REASON);
+        done(service.post(OFFICE, "nominations/" + id + "/hold", hold()));
         String conclusion = done(service.upload(
                         OFFICE, "nominations/" + id + "/files?name=kl.txt", "text/plain", "Kết luận"))
                 .id();
         twice.act(id, OFFICE, "POST", NOMINATION + "/hold-release", release(conclusion));
         steps.mark(id, "1.G.01");
+        twice.act(id, OFFICE, "POST", NOMINATION + "/turn-down", ineligible());
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/turn-down", ineligible());
+        twice.act(id, "p03", "POST", NOMINATION + "/non-acceptance-undoing", REASON);
+        twice.isOver(id, "p03", "POST", NOMINATION + "/non-acceptance-undoing", REASON);
         for (int round = 0; round < 2; round++) {
             twice.act(id, OFFICE, "POST", NOMINATION + "/return", NOTHING);
             twice.act(id, OFFICE, "POST", NOMINATION + "/supplement-extension", moreTime());
@@ -266,16 +286,15 @@ class TwiceIT {
         String files = NOMINATION + "/files";
         String first = twice.act(VAULT, OFFICER, "POST", files + "?name=phu-luc.txt", "Bản một")
                 .id();
-        String second = twice.act(VAULT, OFFICER, "POST", files + "?name=phu-luc.txt&supersedes=" + first, "Bản hai")
+        twice.with("fileId", first);
+        String second = twice.act(VAULT, OFFICER, "POST", files + "/{fileId}/versions?name=phu-luc.txt", "Bản hai")
                 .id();
-        twice.act(VAULT, OFFICER, "POST", files + "?name=phu-luc-che.txt&redacts=" + second, "Bản che");
+        twice.with("fileId", second);
+        String copy = twice.act(VAULT, OFFICER, "POST", files + "/{fileId}/redactions?name=phu-luc-che.txt", "Bản che")
+                .id();
+        twice.with("fileId", copy).act(VAULT, OFFICER, "DELETE", files + "/{fileId}", NOTHING);
         twice.with("fileId", second);
         twice.act(VAULT, OFFICER, "PUT", files + "/{fileId}/visibility", visibility());
-        twice.with(
-                "linkId",
-                twice.act(VAULT, OFFICER, "POST", files + "/{fileId}/links", link())
-                        .id());
-        twice.act(VAULT, OFFICER, "DELETE", files + "/{fileId}/links/{linkId}", NOTHING);
         steps.bringFiles(HEAD, nomination);
     }
 
@@ -286,11 +305,11 @@ class TwiceIT {
         twice.isOver(id, OFFICER, "PUT", NOMINATION, body, "If-Match", tag);
         twice.isOver(id, OFFICER, "PUT", NOMINATION + "/claims/{criterionId}", claim, "If-Match", tag);
         twice.isOver(VAULT, OFFICER, "POST", files + "?name=khac.txt", "Khác");
-        twice.isOver(VAULT, OFFICER, "POST", files + "?name=khac.txt&supersedes={fileId}", "Khác");
-        twice.isOver(VAULT, OFFICER, "POST", files + "?name=khac.txt&redacts={fileId}", "Khác");
+        twice.isOver(VAULT, OFFICER, "POST", files + "/{fileId}/versions?name=khac.txt", "Khác");
+        twice.isOver(VAULT, OFFICER, "POST", files + "/{fileId}/redactions?name=khac.txt", "Khác");
         twice.isOver(VAULT, OFFICER, "PUT", files + "/{fileId}/visibility", visibility());
-        twice.isOver(VAULT, OFFICER, "POST", files + "/{fileId}/links", link());
-        twice.isOver(VAULT, OFFICER, "DELETE", files + "/{fileId}/links/{linkId}", NOTHING);
+        twice.isOver(VAULT, OFFICER, "DELETE", files + "/{fileId}", NOTHING);
+        twice.isOver(id, HEAD, "POST", NOMINATION + "/give-back", note());
         twice.isOver(id, HEAD, "POST", NOMINATION + "/sign-off", NOTHING);
         twice.isOver(id, HEAD, "POST", NOMINATION + "/submission", NOTHING);
         twice.isOver(id, HEAD, "POST", NOMINATION + "/withdrawal", REASON);
@@ -323,10 +342,62 @@ class TwiceIT {
         steps.decideEarlierCases(id, false);
         twice.with("id", id).act(id, OFFICE, "POST", NOMINATION + "/acceptance", NOTHING);
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/non-acceptance", NOTHING);
+        redactedByTwo(id);
         twice.act(id, HEAD, "POST", NOMINATION + "/withdrawal", REASON);
         twice.isOver(id, HEAD, "POST", NOMINATION + "/withdrawal", REASON);
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/acceptance", NOTHING);
         twice.isOver(id, OFFICE, "POST", NOMINATION + "/hold", hold());
+    }
+
+    /** What a closed unit left the office gives to another, what a merged one left goes to its successor by itself. */
+    private void nominationsOfAnEndedUnit() {
+        Map<String, String> transfer = Map.of("toUnit", "TTCNTT", "reason", "Đơn vị đã giải thể");
+        String id = steps.draft("p14", "N05").id();
+        String unit = service.get("p14", "nominations/" + id, ledger.head().orElseThrow())
+                .json()
+                .path("nominatingUnit")
+                .asString();
+        twice.with("id", id).with("code", unit);
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/transfer", transfer);
+        done(service.post(OFFICE, "units/" + unit + "/closure", ending(Map.of())));
+        twice.act(id, OFFICE, "POST", NOMINATION + "/transfer", transfer);
+        twice.isOver(id, OFFICE, "POST", NOMINATION + "/transfer", transfer);
+        assertThat(service.get(OFFICER, "nominations/" + id, ledger.head().orElseThrow())
+                        .status())
+                .isEqualTo(200);
+        assertThat(service.get("p14", "nominations/" + id).status()).isEqualTo(404);
+        done(service.post(SECOND, "units/" + unit + "/reopening", REASON));
+        String merged = steps.draft("p14", "N05").id();
+        done(service.post(OFFICE, "units/" + unit + "/merger", ending(Map.of("into", "TTCNTT"))));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> service.get(OFFICER, "nominations/" + merged).status() == 200);
+        done(service.post(SECOND, "units/" + unit + "/reopening", REASON));
+    }
+
+    private static Map<String, Object> ending(Map<String, String> more) {
+        Map<String, Object> ending = new HashMap<>(more);
+        ending.put("on", TODAY.toString());
+        ending.put("reason", "Sắp xếp lại tổ chức");
+        return ending;
+    }
+
+    private void redactedByTwo(String id) {
+        String files = NOMINATION + "/files";
+        String original = service.get(OFFICE, "nominations/" + id + "/files")
+                .json()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString();
+        twice.with("fileId", original);
+        String copy = twice.act(VAULT, OFFICE, "POST", files + "/{fileId}/redactions?name=che-sau.txt", "Bản che")
+                .id();
+        twice.with("fileId", copy).act(VAULT, "p03", "POST", files + "/{fileId}/redaction-confirmation", NOTHING);
+        twice.isOver(VAULT, "p03", "POST", files + "/{fileId}/redaction-confirmation", NOTHING);
+    }
+
+    private static Map<String, Object> ineligible() {
+        return Map.of("ground", "INELIGIBLE", "reason", "Chương trình không xét đối tượng này");
     }
 
     private static Map<String, Object> moreTime() {
@@ -355,8 +426,8 @@ class TwiceIT {
         return Map.of("visibility", "CONFIDENTIAL", "reason", "Có dữ liệu cá nhân");
     }
 
-    private static Map<String, String> link() {
-        return Map.of("criterionId", "1.G.01");
+    private static Map<String, String> note() {
+        return Map.of("note", "Nêu rõ số liệu");
     }
 
     private Map<String, Object> decision(String id) {

@@ -122,7 +122,7 @@ class AuditIT {
         String lamp = service.hangLamp("Phòng lưu trữ");
         long before = head();
         audit("/subjects/" + lamp + "/state?index=" + before);
-        audit("/subjects/" + lamp + "/history?page=0&note=Nguy%E1%BB%85n%20V%C4%83n%20A");
+        audit("/events?actor=Nguy%E1%BB%85n%20V%C4%83n%20A");
         assertThat(head()).isEqualTo(before + 2);
         JsonNode state = recorded(before + 1);
         assertThat(state.path("type").asString()).isEqualTo("chassis.ReadRecorded.v1");
@@ -131,10 +131,10 @@ class AuditIT {
         assertThat(state.path("payload").path("subject").asString()).isEqualTo(lamp);
         assertThat(state.path("payload").path("asked").path("index").asLong()).isEqualTo(before);
         assertThat(state.path("commandId").isNull()).isTrue();
-        JsonNode history = recorded(before + 2);
-        assertThat(history.path("payload").path("asked").path("note").asString())
+        JsonNode search = recorded(before + 2);
+        assertThat(search.path("payload").path("asked").path("actor").asString())
                 .isEqualTo("?");
-        assertThat(history.toString()).doesNotContain("Nguy");
+        assertThat(search.toString()).doesNotContain("Nguy");
     }
 
     @Test

@@ -10,6 +10,7 @@ import vn.exemplar.stack.http.Answer;
 
 /** Who may come in, and what those are told who may not. */
 class DoorsIT {
+    private static final String LAMP = "{\"place\":\"x\",\"on\":\"2026-01-31\"}";
 
     private final Sample service = Sample.shared();
 
@@ -30,6 +31,28 @@ class DoorsIT {
                 service.get("/audit/events/" + head(), Sample.AUDITOR).json();
         assertThat(recorded.path("type").asString()).isEqualTo("chassis.ActRefused.v1");
         assertThat(recorded.path("actor").asString()).isEqualTo(Sample.PRESS_OFFICER);
+    }
+
+    @Test
+    void an_attempt_is_recorded_whatever_key_it_brings_A1() {
+        long before = head();
+        Answer refused = service.post("/api/lamps", Sample.PRESS_OFFICER, "{}", "Idempotency-Key", "a".repeat(129));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(head()).isEqualTo(before + 1);
+        Answer malformed = service.post("/api/lamps", Sample.OFFICER, LAMP, "Idempotency-Key", "a".repeat(129));
+        assertThat(malformed.status()).isEqualTo(400);
+        assertThat(malformed.problem()).isEqualTo("idempotency-key-malformed");
+    }
+
+    @Test
+    void an_audit_that_asks_for_what_the_door_does_not_know_is_refused_unrecorded() {
+        long before = head();
+        for (String query : new String[] {"%01=1", "a=%00", "actor=%E2%80%AE", "kind=LAMP"}) {
+            assertThat(service.get("/audit/events?" + query, Sample.AUDITOR).status())
+                    .as(query)
+                    .isEqualTo(400);
+        }
+        assertThat(head()).isEqualTo(before);
     }
 
     @Test

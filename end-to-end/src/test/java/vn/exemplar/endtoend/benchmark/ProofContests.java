@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -196,8 +195,7 @@ final class ProofContests {
                 new MongoCommitLog(Store.reader(database)),
                 TileCollection.open(database),
                 CheckpointCollection.open(database),
-                KEYS,
-                Clock.systemUTC());
+                KEYS);
     }
 
     private record Stored(long lastIndex, long atNanos) {}

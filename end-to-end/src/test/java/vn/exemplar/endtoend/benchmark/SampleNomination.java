@@ -45,7 +45,7 @@ final class SampleNomination {
     }
 
     private static Map<String, Object> subject(String nominee) {
-        return Map.of("type", "INDIVIDUAL", "name", "Người tốt " + nominee, "unit", UNIT, "personId", nominee);
+        return Map.of("type", "INDIVIDUAL", "name", "Người tốt " + nominee, "unit", UNIT, "birthYear", 1968);
     }
 
     private static Map<String, Object> part(String part) {

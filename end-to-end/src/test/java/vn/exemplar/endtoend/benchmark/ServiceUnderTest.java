@@ -15,6 +15,7 @@ import vn.exemplar.stack.host.Folders;
 import vn.exemplar.stack.host.Ports;
 import vn.exemplar.stack.http.Answer;
 import vn.exemplar.stack.http.ServiceClient;
+import vn.exemplar.stack.issuer.Issuer;
 
 /** A Spring Boot service in a JVM of its own, with the same flags for all, ready to be called. */
 record ServiceUnderTest(ServiceClient api, ChildProcess process, Path folder) implements AutoCloseable {
@@ -35,6 +36,7 @@ record ServiceUnderTest(ServiceClient api, ChildProcess process, Path folder) im
         environment.put("SERVER_PORT", Integer.toString(port));
         environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(management));
         environment.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", tokens.issuerUri());
+        environment.putAll(Issuer.directoryOf(tokens.issuerUri()));
         ChildProcess process = ChildProcess.start(
                 name,
                 Stream.concat(Stream.of(java, "-Xmx512m"), program.stream()).toList(),

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
@@ -50,21 +51,35 @@ public final class MongoTokenStore implements TokenStore {
     private final Duration claimTimeout;
     private final String owner;
     private final Clock clock;
-    private final Map<String, Instant> renewed = new ConcurrentHashMap<>();
+    private final LongSupplier nanoTime;
+    private final Map<String, Long> renewed = new ConcurrentHashMap<>();
 
     /**
-     * @param tokens where they are kept, by convention {@link #COLLECTION} in the ledger's own database
+     * @param tokens where they are kept, by convention {@link #COLLECTION} in the ledger's own database; without a
+     *     time-out of its own its operations may be part of a transaction, with one they never wait for longer
      * @param serializer writes and reads the tokens
      * @param claimTimeout after which a claim that was not renewed is free
      * @param owner name of this process, unique among all instances
      */
     public MongoTokenStore(
             MongoCollection<Document> tokens, Serializer serializer, Duration claimTimeout, String owner, Clock clock) {
+        this(tokens, serializer, claimTimeout, owner, clock, System::nanoTime);
+    }
+
+    /** @param nanoTime measures how long ago a claim was renewed, which a clock that is set back does not */
+    MongoTokenStore(
+            MongoCollection<Document> tokens,
+            Serializer serializer,
+            Duration claimTimeout,
+            String owner,
+            Clock clock,
+            LongSupplier nanoTime) {
         this.tokens = tokens.withReadConcern(ReadConcern.MAJORITY).withWriteConcern(WriteConcern.MAJORITY);
         this.serializer = serializer;
         this.claimTimeout = claimTimeout;
         this.owner = owner;
         this.clock = clock;
+        this.nanoTime = nanoTime;
     }
 
     @Override
@@ -121,8 +136,8 @@ public final class MongoTokenStore implements TokenStore {
      */
     @Override
     public void extendClaim(String processor, int segment) {
-        Instant last = renewed.get(id(processor, segment));
-        if (last == null || !last.plus(claimTimeout.dividedBy(RENEWALS)).isAfter(clock.instant())) {
+        Long last = renewed.get(id(processor, segment));
+        if (last == null || nanoTime.getAsLong() - last >= claimTimeout.toNanos() / RENEWALS) {
             changeOwn(processor, segment, claim());
         }
     }
@@ -185,7 +200,7 @@ public final class MongoTokenStore implements TokenStore {
 
     /** Only who holds the claim may move the token: one who lost it knows an older position than is stored. */
     private void changeOwn(String processor, int segment, List<Bson> changes) {
-        Instant now = clock.instant();
+        long now = nanoTime.getAsLong();
         Document changed = tokens.findOneAndUpdate(
                 Filters.and(Filters.eq("_id", id(processor, segment)), Filters.eq("owner", owner)),
                 Updates.combine(changes));

@@ -14,7 +14,7 @@ public enum Break {
     SLICE_MISMATCH,
     /** An aggregate's sequence numbers skip or repeat. */
     SEQUENCE_BREAK,
-    /** A time axis runs backwards. */
+    /** A time axis runs backwards, or is not that of the events. */
     TIME_WENT_BACK,
     /** A kept tile or entry bundle is not that of the log. */
     TILE_MISMATCH,

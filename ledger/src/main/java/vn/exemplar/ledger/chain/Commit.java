@@ -1,6 +1,7 @@
 package vn.exemplar.ledger.chain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public record Commit(
         @Nullable String commandId,
         List<Slice> slices,
         List<LedgerEvent> events) {
+
+    /** Most events that a commit may have. */
+    public static final int MOST_EVENTS = 10_000;
 
     public Commit {
         slices = List.copyOf(slices);
@@ -85,6 +89,22 @@ public record Commit(
     /** The hash that this commit must have, computed from everything else in it. */
     public byte[] computeHash(LogOrigin origin) {
         return computeHash(leafHashes(origin));
+    }
+
+    /**
+     * This commit, when its content is what was hashed under this origin. Cost: three hashes per event.
+     *
+     * @throws BrokenLogException when it does not have its own hash
+     */
+    public Commit requireOwnHash(LogOrigin origin) {
+        if (!Arrays.equals(computeHash(origin), hash)) {
+            throw new BrokenLogException(
+                    firstIndex,
+                    Break.HASH_MISMATCH,
+                    "The commit at %d does not have the hash that was stored with it in the log %s"
+                            .formatted(firstIndex, origin));
+        }
+        return this;
     }
 
     /** The hash that this commit must have, given the hashes of its leaves. */

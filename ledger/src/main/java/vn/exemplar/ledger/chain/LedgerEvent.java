@@ -33,6 +33,16 @@ public record LedgerEvent(
 
     private static final long NANOS = 1_000_000_000L;
 
+    /** @throws IllegalArgumentException when an id is empty, or the number has no place in an aggregate */
+    public LedgerEvent {
+        if (eventId.isEmpty() || aggregateId.isEmpty()) {
+            throw new IllegalArgumentException("An event has an id, and the id of its aggregate is not empty");
+        }
+        if (sequence < 0 && !(sequence == NO_AGGREGATE && aggregateId.equals(eventId))) {
+            throw new IllegalArgumentException("an event has no place in an aggregate");
+        }
+    }
+
     public boolean belongsToAggregate() {
         return sequence != NO_AGGREGATE;
     }

@@ -3,6 +3,7 @@ package vn.exemplar.ledger.mongo;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.chain.Draft;
 import vn.exemplar.ledger.chain.LedgerEvent;
@@ -18,18 +19,22 @@ final class Admission {
 
     private final LogOrigin origin;
     private final String writer;
+    private final Numbering numbering;
 
-    Admission(LogOrigin origin, String writer) {
+    Admission(LogOrigin origin, String writer, Numbering numbering) {
         this.origin = origin;
         this.writer = writer;
+        this.numbering = numbering;
     }
 
     /**
      * @throws CommitTooLargeException when it has too many events or bytes
-     * @throws IllegalArgumentException when it, or an id in it, is empty
-     * @throws CommitRefusedException when it is in conflict with itself
+     * @throws IllegalArgumentException when it has no event, or its command id is empty
+     * @throws CommitRefusedException when it is in conflict with itself, or a number in it is not due
+     * @throws LedgerUnavailableException when it cannot be found out now which number is due
      */
     PendingCommit admit(List<LedgerEvent> events, @Nullable String commandId) {
+        long since = System.nanoTime();
         refuseEmpty(events, commandId);
         long content = events.stream()
                 .mapToLong(event -> event.payload().length + event.metadata().length)
@@ -43,7 +48,8 @@ final class Admission {
         if (document.length > LedgerWriter.MAX_BYTES) {
             throw new CommitTooLargeException(events.size(), document.length);
         }
-        return new PendingCommit(draft, document);
+        numbering.requireToFollow(draft);
+        return new PendingCommit(draft, document, since);
     }
 
     private static void refuseEmpty(List<LedgerEvent> events, @Nullable String commandId) {
@@ -52,11 +58,6 @@ final class Admission {
         }
         if (commandId != null && commandId.isEmpty()) {
             throw new IllegalArgumentException("A command id is not empty");
-        }
-        for (LedgerEvent event : events) {
-            if (event.eventId().isEmpty() || event.aggregateId().isEmpty()) {
-                throw new IllegalArgumentException("An event has an id, and the id of its aggregate is not empty");
-            }
         }
     }
 
@@ -80,6 +81,13 @@ final class Admission {
                         "The commit holds events of " + slice.aggregateId() + " out of sequence");
             }
         }
+    }
+
+    static int firstOf(List<LedgerEvent> events, String aggregateId) {
+        return IntStream.range(0, events.size())
+                .filter(i -> events.get(i).aggregateId().equals(aggregateId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No event of " + aggregateId));
     }
 
     private static int lastOf(List<LedgerEvent> events, String aggregateId) {

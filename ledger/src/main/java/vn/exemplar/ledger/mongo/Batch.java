@@ -1,7 +1,6 @@
 package vn.exemplar.ledger.mongo;
 
 import com.mongodb.MongoException;
-import com.mongodb.MongoTimeoutException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +78,7 @@ final class Batch {
                 return tail.get();
             } catch (MongoException unreachable) {
                 patience.postponeInterrupt();
-                if (unreachable instanceof MongoTimeoutException || !patience.pause()) {
+                if (!patience.pause()) {
                     throw new LedgerUnavailableException(
                             "Nothing was stored: the database cannot be reached; try again later", unreachable);
                 }
@@ -128,7 +127,8 @@ final class Batch {
             yieldTo(standing);
             return;
         }
-        Optional<CommitRefusedException> refused = new Conflicts(reader).of(first.commit());
+        Optional<CommitRefusedException> refused =
+                new Conflicts(reader, new AggregateIndex(log, CommitCodec::decode)).of(first.commit());
         if (refused.isPresent()) {
             refuseFirst(refused.get());
         } else {

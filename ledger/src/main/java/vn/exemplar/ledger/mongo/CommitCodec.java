@@ -145,17 +145,13 @@ final class CommitCodec {
         long time = in.int64(TIME);
         String aggregateType = in.string(AGGREGATE_TYPE);
         String aggregateId = slices.get(in.int32(SLICE)).aggregateId();
-        long sequence = in.int64(SEQUENCE);
-        BsonIn.require(
-                sequence >= 0 || sequence == LedgerEvent.NO_AGGREGATE && aggregateId.equals(eventId),
-                "an event has no place in an aggregate");
         return new LedgerEvent(
                 index,
                 eventId,
                 time,
                 aggregateType,
                 aggregateId,
-                sequence,
+                in.int64(SEQUENCE),
                 in.string(STORED_TYPE),
                 in.string(REVISION),
                 in.binary(PAYLOAD),

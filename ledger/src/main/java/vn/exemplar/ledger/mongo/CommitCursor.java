@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCursor;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.concurrent.Semaphore;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.chain.BrokenLogException;
@@ -13,20 +14,24 @@ import vn.exemplar.ledger.mongo.DecodeAhead.Decoded;
 
 /**
  * Commits in log order, over one database cursor; ends at the head. Fails closed: a commit that does not join the one
- * before is never handed out. What fits into one batch is read by the caller; a longer replay is decoded ahead of it.
+ * before is never handed out. What fits into one batch is read by the caller; a longer replay is decoded ahead of it,
+ * while not too many others are.
  */
 public final class CommitCursor implements Iterator<Commit>, AutoCloseable {
 
     private final MongoCursor<RawBsonDocument> documents;
     private final ChainCheck chain;
+    private final Semaphore ahead;
     private Iterator<Commit> commits = Collections.emptyIterator();
     private @Nullable RuntimeException failure;
-    private @Nullable DecodeAhead ahead;
+    private @Nullable DecodeAhead running;
     private boolean ended;
 
-    CommitCursor(MongoCursor<RawBsonDocument> documents, ChainCheck chain) {
+    /** @param ahead has a permit for each replay that may be decoded ahead at a time */
+    CommitCursor(MongoCursor<RawBsonDocument> documents, ChainCheck chain, Semaphore ahead) {
         this.documents = documents;
         this.chain = chain;
+        this.ahead = ahead;
     }
 
     @Override
@@ -41,13 +46,13 @@ public final class CommitCursor implements Iterator<Commit>, AutoCloseable {
     }
 
     private void readOn() {
-        DecodeAhead running = ahead;
-        Decoded decoded = running != null ? running.next() : DecodeAhead.read(documents, chain);
+        DecodeAhead other = running;
+        Decoded decoded = other != null ? other.next() : DecodeAhead.read(documents, chain);
         commits = decoded.commits().iterator();
         failure = decoded.failure();
         ended = decoded.last();
-        if (running == null && !ended) {
-            ahead = new DecodeAhead(documents, chain);
+        if (other == null && !ended && ahead.tryAcquire()) {
+            running = new DecodeAhead(documents, chain, ahead::release);
         }
     }
 
@@ -67,8 +72,8 @@ public final class CommitCursor implements Iterator<Commit>, AutoCloseable {
     public void close() {
         ended = true;
         commits = Collections.emptyIterator();
-        if (ahead != null) {
-            ahead.stop();
+        if (running != null) {
+            running.stop();
         } else {
             documents.close();
         }

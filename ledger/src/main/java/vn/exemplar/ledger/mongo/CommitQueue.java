@@ -77,14 +77,25 @@ final class CommitQueue {
             if (next == null || !batch.isEmpty() && bytes + next.length() > mostBytes) {
                 break;
             }
-            waiting.remove();
-            batch.add(next);
-            bytes += next.length();
-            cost += cost(next);
+            if (waiting.remove(next)) {
+                batch.add(next);
+                bytes += next.length();
+                cost += cost(next);
+            }
         }
         size.addAndGet(-batch.size());
         room.release(cost);
         return batch;
+    }
+
+    /** Takes one back; false when it is in a batch already. */
+    boolean withdraw(PendingCommit commit) {
+        boolean waited = waiting.remove(commit);
+        if (waited) {
+            size.decrementAndGet();
+            room.release(cost(commit));
+        }
+        return waited;
     }
 
     /** Gives the first that waits the chance to write. */

@@ -5,7 +5,7 @@ public final class CommitRefusedException extends RuntimeException {
 
     /** What was already taken. */
     public enum Taken {
-        /** An aggregate has an event with that sequence number. */
+        /** An aggregate has an event with that sequence number, or lacks the one before it. */
         SEQUENCE,
         /** The log has an event with that id. */
         EVENT_ID,

@@ -3,7 +3,6 @@ package vn.exemplar.ledger.mongo;
 import java.util.Arrays;
 import java.util.Optional;
 import vn.exemplar.ledger.chain.Commit;
-import vn.exemplar.ledger.chain.LedgerEvent;
 import vn.exemplar.ledger.chain.Slice;
 import vn.exemplar.ledger.mongo.CommitRefusedException.Taken;
 
@@ -14,9 +13,11 @@ import vn.exemplar.ledger.mongo.CommitRefusedException.Taken;
 final class Conflicts {
 
     private final LedgerReader reader;
+    private final AggregateIndex aggregates;
 
-    Conflicts(LedgerReader reader) {
+    Conflicts(LedgerReader reader, AggregateIndex aggregates) {
         this.reader = reader;
+        this.aggregates = aggregates;
     }
 
     /** What is taken: the command first, as it explains the rest; empty when no foreign commit is in the way (yet). */
@@ -31,10 +32,10 @@ final class Conflicts {
 
     private Optional<CommitRefusedException> sequenceTaken(Commit commit) {
         for (Slice slice : commit.slices()) {
-            if (foreign(commit, reader.commitOfSlice(slice.aggregateId(), slice.firstSequence()))) {
+            if (foreign(commit, aggregates.commitOfSlice(slice.aggregateId(), slice.firstSequence()))) {
                 return Optional.of(new CommitRefusedException(
                         Taken.SEQUENCE,
-                        firstEventOf(commit, slice),
+                        Admission.firstOf(commit.events(), slice.aggregateId()),
                         "Aggregate %s has an event number %d already"
                                 .formatted(slice.aggregateId(), slice.firstSequence())));
             }
@@ -51,17 +52,6 @@ final class Conflicts {
             }
         }
         return Optional.empty();
-    }
-
-    private static int firstEventOf(Commit commit, Slice slice) {
-        int i = 0;
-        for (LedgerEvent event : commit.events()) {
-            if (event.aggregateId().equals(slice.aggregateId())) {
-                return i;
-            }
-            i++;
-        }
-        throw new IllegalArgumentException("No event of " + slice.aggregateId());
     }
 
     /** A commit is never in its own way, should an earlier sending of it arrive late. */

@@ -10,8 +10,8 @@ import vn.exemplar.ledger.chain.Commit;
 
 /**
  * Reads a long replay while its consumer is busy with what came before: one thread fetches, and is then the only one that
- * touches the database cursor; another decodes, so that it works while the database does. Holds at most seven batches.
- * Who fetches is no virtual thread: that would be parked and woken for every piece of a batch.
+ * touches the database cursor; another decodes, so that it works while the database does. Holds at most seven batches of {@value #BATCH_BYTES} bytes or
+ * of one document, and what the driver has at hand. Who fetches is no virtual thread: that would be parked and woken for every piece of a batch.
  */
 final class DecodeAhead {
 
@@ -30,30 +30,39 @@ final class DecodeAhead {
      */
     record Decoded(List<Commit> commits, @Nullable RuntimeException failure, boolean last) {}
 
+    private static final int BATCH_BYTES = 256 * 1024;
+
     private final MongoCursor<RawBsonDocument> documents;
     private final ChainCheck chain;
+    private final Runnable ended;
     private final Handover<Fetched> fetched = new Handover<>();
     private final Handover<Decoded> decoded = new Handover<>();
 
-    DecodeAhead(MongoCursor<RawBsonDocument> documents, ChainCheck chain) {
+    /** @param ended run once, when nothing is read ahead any more */
+    DecodeAhead(MongoCursor<RawBsonDocument> documents, ChainCheck chain, Runnable ended) {
         this.documents = documents;
         this.chain = chain;
+        this.ended = ended;
         Thread.ofPlatform().daemon().name("ledger-replay-fetch").start(this::fetchAll);
         Thread.ofVirtual().name("ledger-replay-decode").start(this::decodeAll);
     }
 
-    /** What the driver has at hand, without asking the server again unless it has nothing. */
+    /** What the driver has at hand, or a part of it, without asking the server again unless it has nothing. */
     static Decoded read(MongoCursor<RawBsonDocument> documents, ChainCheck chain) {
         return decode(fetch(documents), chain);
     }
 
     private static Fetched fetch(MongoCursor<RawBsonDocument> documents) {
         List<RawBsonDocument> batch = new ArrayList<>();
+        int bytes = 0;
         try {
             while (documents.hasNext()) {
-                batch.add(documents.next());
-                if (documents.available() == 0) {
-                    return new Fetched(batch, null, documents.getServerCursor() == null);
+                RawBsonDocument next = documents.next();
+                batch.add(next);
+                bytes += next.getByteBuffer().remaining();
+                boolean atHand = documents.available() > 0;
+                if (!atHand || bytes >= BATCH_BYTES) {
+                    return new Fetched(batch, null, !atHand && documents.getServerCursor() == null);
                 }
             }
             return new Fetched(batch, null, true);
@@ -102,6 +111,7 @@ final class DecodeAhead {
         } finally {
             fetched.end();
             decoded.end();
+            ended.run();
         }
     }
 

@@ -3,6 +3,7 @@ package vn.exemplar.ledger.mongo;
 import static vn.exemplar.ledger.mongo.CommitFields.*;
 
 import com.mongodb.client.FindIterable;
+import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -14,6 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.bson.RawBsonDocument;
@@ -25,13 +28,13 @@ import vn.exemplar.ledger.chain.ChainCheck;
 import vn.exemplar.ledger.chain.Commit;
 import vn.exemplar.ledger.chain.CommitHeader;
 import vn.exemplar.ledger.chain.LedgerEvent;
-import vn.exemplar.ledger.chain.Slice;
+import vn.exemplar.ledger.chain.LogOrigin;
 
 /** Reads a log: by position, by aggregate, by command and by time. Thread-safe; every query runs on an index. */
 public final class LedgerReader {
 
-    private static final int BATCH = 1000;
-    private static final long LOOK_BACK = 16;
+    private static final int BATCH = 256;
+    private static final int MOST_AHEAD = 4;
     private static final Instant EARLIEST = Instant.parse("1678-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2262-01-01T00:00:00Z");
 
@@ -39,9 +42,27 @@ public final class LedgerReader {
             Projections.include(COUNT.name(), AT.name(), MAX_TIME.name(), PREVIOUS_HASH.name(), HASH.name());
 
     private final LogCollection log;
+    private final Function<RawBsonDocument, Commit> decoder;
+    private final AggregateIndex aggregates;
+    private final Semaphore ahead = new Semaphore(MOST_AHEAD);
 
+    /** Compares commits with their neighbours only. */
     public LedgerReader(LogCollection log) {
+        this(log, CommitCodec::decode);
+    }
+
+    /**
+     * Hands out no commit whose content is not what was hashed under this origin, to whoever looks up an aggregate, an
+     * event or a command. Replays compare commits with their neighbours only: hashing would take a third of their rate.
+     */
+    public LedgerReader(LogCollection log, LogOrigin origin) {
+        this(log, document -> CommitCodec.decode(document).requireOwnHash(origin));
+    }
+
+    private LedgerReader(LogCollection log, Function<RawBsonDocument, Commit> decoder) {
         this.log = log;
+        this.decoder = decoder;
+        this.aggregates = new AggregateIndex(log, decoder);
     }
 
     /** Global index of the last event; empty for an empty log. Cost: one index read. */
@@ -95,16 +116,11 @@ public final class LedgerReader {
                 .find(Filters.in(
                         "e.i", eventIds.stream().map(CommitFields::eventKey).toList()))
                 .hintString(LogCollection.BY_EVENT_ID)
-                .map(CommitCodec::decode)
+                .map(decoder::apply)
                 .into(new ArrayList<>())
                 .stream()
                 .sorted(Comparator.comparingLong(Commit::firstIndex))
                 .toList();
-    }
-
-    /** The commit in which a run of an aggregate's events begins with this number. */
-    Optional<Commit> commitOfSlice(String aggregateId, long firstSequence) {
-        return first(byAggregate(slice(aggregateId, Filters.eq("q", firstSequence))));
     }
 
     /**
@@ -141,8 +157,10 @@ public final class LedgerReader {
                         .find(range)
                         .sort(Sorts.ascending(ID.name()))
                         .batchSize(BATCH)
+                        .timeoutMode(TimeoutMode.ITERATION)
                         .iterator(),
-                chain);
+                chain,
+                ahead);
     }
 
     /**
@@ -164,7 +182,8 @@ public final class LedgerReader {
      * @throws BrokenLogException when a sequence number between them is missing
      */
     public List<Commit> commitsOf(String aggregateId, long fromSequence, long toSequence) {
-        List<Commit> commits = commitsWithin(aggregateId, fromSequence, toSequence)
+        List<Commit> commits = aggregates
+                .commitsWithin(aggregateId, fromSequence, toSequence)
                 .sorted(Comparator.comparingLong(Commit::firstIndex))
                 .toList();
         List<LedgerEvent> events = eventsIn(commits, aggregateId).toList();
@@ -187,46 +206,9 @@ public final class LedgerReader {
                 .filter(event -> event.aggregateId().equals(aggregateId));
     }
 
-    private Stream<Commit> commitsWithin(String aggregateId, long fromSequence, long toSequence) {
-        Bson run = Filters.and(Filters.gte("q", fromSequence), Filters.lt("q", toSequence));
-        List<Commit> commits =
-                byAggregate(slice(aggregateId, run)).map(CommitCodec::decode).into(new ArrayList<>());
-        boolean startsAtSlice = commits.stream()
-                .anyMatch(commit -> slicesOf(commit.slices(), aggregateId)
-                        .anyMatch(slice -> slice.firstSequence() == fromSequence));
-        return startsAtSlice
-                ? commits.stream()
-                : Stream.concat(commitCovering(aggregateId, fromSequence).stream(), commits.stream());
-    }
-
-    /** Looks back in widening spans, as the run before is nearly always short; none is longer than a commit. */
-    private Optional<Commit> commitCovering(String aggregateId, long sequence) {
-        for (long span = LOOK_BACK; ; span *= LOOK_BACK) {
-            long from = sequence - span;
-            List<Commit> before = byAggregate(
-                            slice(aggregateId, Filters.and(Filters.gte("q", from), Filters.lt("q", sequence))))
-                    .map(CommitCodec::decode)
-                    .into(new ArrayList<>());
-            if (!before.isEmpty() || from <= 0 || span >= LedgerWriter.MAX_EVENTS) {
-                return before.stream()
-                        .filter(commit -> slicesOf(commit.slices(), aggregateId).anyMatch(run -> run.covers(sequence)))
-                        .findFirst();
-            }
-        }
-    }
-
     /** Highest sequence number of an aggregate; empty when it has no event. */
     public OptionalLong lastSequenceOf(String aggregateId) {
-        return log
-                .documents()
-                .find(Filters.eq("s.a", aggregateId))
-                .hintString(LogCollection.BY_AGGREGATE)
-                .projection(Projections.include(SLICES.name()))
-                .into(new ArrayList<>())
-                .stream()
-                .flatMap(document -> slicesOf(CommitCodec.decodeSlices(document), aggregateId))
-                .mapToLong(slice -> slice.firstSequence() + slice.count() - 1)
-                .max();
+        return aggregates.lastSequenceOf(aggregateId);
     }
 
     /** First commit that was written at or after a time. Cost: about log2(n) index reads. */
@@ -280,20 +262,8 @@ public final class LedgerReader {
                 .limit(1);
     }
 
-    private static Bson slice(String aggregateId, Bson sequence) {
-        return Filters.elemMatch(SLICES.name(), Filters.and(Filters.eq("a", aggregateId), sequence));
-    }
-
-    private FindIterable<RawBsonDocument> byAggregate(Bson filter) {
-        return log.documents().find(filter).hintString(LogCollection.BY_AGGREGATE);
-    }
-
-    private static Stream<Slice> slicesOf(List<Slice> slices, String aggregateId) {
-        return slices.stream().filter(slice -> slice.aggregateId().equals(aggregateId));
-    }
-
-    private static Optional<Commit> first(FindIterable<RawBsonDocument> found) {
+    private Optional<Commit> first(FindIterable<RawBsonDocument> found) {
         @Nullable RawBsonDocument document = found.first();
-        return Optional.ofNullable(document).map(CommitCodec::decode);
+        return Optional.ofNullable(document).map(decoder::apply);
     }
 }

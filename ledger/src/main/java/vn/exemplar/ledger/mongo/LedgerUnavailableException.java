@@ -1,8 +1,8 @@
 package vn.exemplar.ledger.mongo;
 
 /**
- * The ledger takes no commits at the moment: more are waiting than it can store, or the database cannot be reached.
- * Nothing of this one was stored; try again later.
+ * The ledger takes no commits at the moment: more are waiting than it can store, the database cannot be reached, or
+ * the clock differs from the database's. Nothing of this one was stored; try again later.
  */
 public final class LedgerUnavailableException extends RuntimeException {
 

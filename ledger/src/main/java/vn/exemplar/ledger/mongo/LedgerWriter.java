@@ -2,8 +2,6 @@ package vn.exemplar.ledger.mongo;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,16 +25,19 @@ import vn.exemplar.ledger.chain.LogOrigin;
 public final class LedgerWriter {
 
     /** Most events that one commit may hold. */
-    public static final int MAX_EVENTS = 10_000;
+    public static final int MAX_EVENTS = Commit.MOST_EVENTS;
 
     /** Most bytes that the document of one commit may have. */
     public static final int MAX_BYTES = 12 * 1024 * 1024;
 
+    private static final long LATE_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
+
     private final LogCollection log;
     private final LedgerReader reader;
     private final Tail tail;
+    private final Numbering numbering;
     private final Admission admission;
-    private final Clock clock;
+    private final WriterClock clock;
     private final WriterListener listener;
     private final WriterLimits limits;
     private final CommitQueue queue;
@@ -46,7 +47,7 @@ public final class LedgerWriter {
 
     /**
      * @param name of this process, stored with each commit
-     * @param clock tells the commit time
+     * @param clock tells the commit time; compared with the database's
      */
     public LedgerWriter(LogCollection log, LogOrigin origin, String name, Clock clock) {
         this(log, origin, name, clock, WriterListener.NONE);
@@ -67,9 +68,10 @@ public final class LedgerWriter {
         this.log = log;
         this.reader = new LedgerReader(log);
         this.tail = new Tail(reader, origin);
-        this.admission = new Admission(origin, name);
-        this.clock = clock;
+        this.numbering = new Numbering(new AggregateIndex(log, CommitCodec::decode), limits.turn());
+        this.admission = new Admission(origin, name, numbering);
         this.listener = new QuietListener(listener);
+        this.clock = new WriterClock(clock, log::time, this.listener);
         this.limits = limits;
         this.turns = new Turns(log.turns());
         this.queue = new CommitQueue(limits.queueBytes(), limits.room());
@@ -83,13 +85,13 @@ public final class LedgerWriter {
      * @param commandId idempotency key, or null
      * @return the commit as it was stored
      * @throws CommitRefusedException when a sequence number, event id or command id is taken by a commit that can be
-     *     read now and stays; nothing was stored
+     *     read now and stays, or a sequence number is not the next of its aggregate; nothing was stored
      * @throws CommitTooLargeException when it has more than {@link #MAX_EVENTS} events or {@link #MAX_BYTES} bytes;
      *     nothing was stored
      * @throws CommitInvalidException when the database's validator refuses its document; nothing was stored
-     * @throws IllegalArgumentException when the commit or an id is empty; nothing was stored
+     * @throws IllegalArgumentException when the commit or its command id is empty; nothing was stored
      * @throws LedgerUnavailableException when too many commits are waiting, or the database was out of reach before
-     *     this one was sent; nothing was stored
+     *     this one was sent, or the clock differs from the database's by more than 5 s; nothing was stored
      * @throws CommitOutcomeUnknownException when the database did not answer for 30 s
      * @throws BrokenLogException when the log's newest commit was changed or belongs to another origin
      */
@@ -100,15 +102,17 @@ public final class LedgerWriter {
         while (!commit.isDone()) {
             if (writing.compareAndSet(false, true)) { // L4: never two batches on their way from one process
                 writeFor(commit);
-            } else {
-                LockSupport.park(this);
+            } else if (!turnAwayIfLate(commit)) {
+                LockSupport.parkNanos(this, Math.max(limits.turn().toNanos() - commit.waitedNanos(), LATE_PAUSE_NANOS));
                 interrupted |= Thread.interrupted();
             }
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return commit.answer();
+        Commit stored = commit.answer();
+        numbering.stored(stored.slices());
+        return stored;
     }
 
     private void enqueue(PendingCommit commit) {
@@ -147,7 +151,7 @@ public final class LedgerWriter {
         if (lastBatch > 1) {
             queue.gather(lastBatch);
         }
-        List<PendingCommit> commits = withoutLate(queue.take(limits.batchCommits(), limits.batchBytes()));
+        List<PendingCommit> commits = queue.take(limits.batchCommits(), limits.batchBytes());
         if (commits.isEmpty()) {
             return;
         }
@@ -155,8 +159,7 @@ public final class LedgerWriter {
         Duration waited = Duration.ofNanos(commits.getFirst().waitedNanos());
         long bytes = commits.stream().mapToLong(PendingCommit::length).sum();
         long start = System.nanoTime();
-        new Batch(commits, log, reader, tail, turns, this::nowMicros, listener, new Patience(limits.database()))
-                .write();
+        new Batch(commits, log, reader, tail, turns, clock::micros, listener, new Patience(limits.database())).write();
         long took = System.nanoTime() - start;
         if (tail.movedByOthers()) {
             turns.rivalMet();
@@ -164,28 +167,20 @@ public final class LedgerWriter {
         listener.batchDone(commits.size(), bytes, waited, Duration.ofNanos(took));
     }
 
-    /** Who has waited too long has nobody waiting for it any more; as it was not sent, it can be turned away. */
-    private List<PendingCommit> withoutLate(List<PendingCommit> commits) {
-        List<PendingCommit> inTime = new ArrayList<>(commits.size());
-        for (PendingCommit commit : commits) {
-            if (commit.waitedNanos() < limits.turn().toNanos()) {
-                inTime.add(commit);
-            } else {
-                listener.turnedAway();
-                commit.failed(new LedgerUnavailableException(
-                        "Nothing was stored: the commit waited too long for its turn; try again later"));
-            }
+    /** What is not in a batch yet was not sent, however long the batch before it takes. */
+    private boolean turnAwayIfLate(PendingCommit commit) {
+        boolean late = commit.waitedNanos() >= limits.turn().toNanos() && queue.withdraw(commit);
+        if (late) {
+            listener.turnedAway();
+            commit.failed(new LedgerUnavailableException(
+                    "Nothing was stored: the commit waited too long for its turn; try again later"));
+            queue.wakeTheFirst(); // who ended a turn meanwhile may have woken this one
         }
-        return inTime;
+        return late;
     }
 
     /** Number of commits that wait for the next batch now. */
     public int waiting() {
         return queue.size();
-    }
-
-    private long nowMicros() {
-        Instant now = clock.instant();
-        return TimeUnit.SECONDS.toMicros(now.getEpochSecond()) + now.getNano() / 1000;
     }
 }

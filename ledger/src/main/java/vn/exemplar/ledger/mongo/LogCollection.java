@@ -12,7 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +28,8 @@ import org.bson.RawBsonDocument;
  * <p>The unique index {@code es_agg} holds aggregate and first number of each slice, so it keeps two commits from
  * beginning at the same number of an aggregate, and knows nothing of the numbers inside a slice. Those are safe because
  * a commit is read whole or not at all: who appends goes on behind a slice, never inside one, so that rivals begin at the
- * same number. A caller that makes numbers up is not stopped here, but by every reader of the aggregate and the verifier.
+ * same number. A caller that makes numbers up is not stopped here, but by the writer ({@link Numbering}), every reader of
+ * the aggregate and the verifier.
  */
 public final class LogCollection {
 
@@ -39,9 +40,13 @@ public final class LogCollection {
     /** Name of the collection. */
     public static final String NAME = "log";
 
-    private static final List<String> INDEXES = List.of(BY_AGGREGATE, BY_EVENT_ID, BY_COMMAND);
     private static final int NAMESPACE_EXISTS = 48;
-    private static final long WRITE_TIMEOUT_SECONDS = 10;
+
+    /** So long an operation may take, whatever the server does; whoever needs its outcome asks again, maybe another. */
+    private static final long ANSWER_SECONDS = 5;
+
+    /** Advice that comes later than this is none. */
+    private static final long ADVICE_SECONDS = 1;
 
     private static final InsertManyOptions IN_ORDER = new InsertManyOptions().ordered(true);
 
@@ -59,6 +64,7 @@ public final class LogCollection {
      * processes do so at once. Where all is there, looking is enough, so that a process needs no right to create.
      *
      * @param database the ledger's own database
+     * @throws IllegalStateException when the collection or an index of it is there, but defined otherwise
      */
     public static LogCollection open(MongoDatabase database) {
         createWhatIsMissing(database);
@@ -72,17 +78,16 @@ public final class LogCollection {
                 database.getCollection(NAME, RawBsonDocument.class)
                         .withReadPreference(ReadPreference.primary())
                         .withReadConcern(ReadConcern.MAJORITY)
-                        .withWriteConcern(WriteConcern.MAJORITY
-                                .withJournal(true)
-                                .withWTimeout(WRITE_TIMEOUT_SECONDS, TimeUnit.SECONDS)));
+                        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                        .withTimeout(ANSWER_SECONDS, TimeUnit.SECONDS));
     }
 
     private static void createWhatIsMissing(MongoDatabase database) {
-        boolean exists = database.listCollectionNames().into(new ArrayList<>()).contains(NAME);
-        if (exists && indexNames(database).containsAll(INDEXES)) {
+        BsonArray commands = commands();
+        if (new LogDefinition(commands).isMetBy(database.withTimeout(ANSWER_SECONDS, TimeUnit.SECONDS))) {
             return;
         }
-        for (BsonValue command : commands()) {
+        for (BsonValue command : commands) {
             try {
                 database.runCommand(command.asDocument());
             } catch (MongoCommandException failure) {
@@ -91,13 +96,6 @@ public final class LogCollection {
                 }
             }
         }
-    }
-
-    private static List<String> indexNames(MongoDatabase database) {
-        return database.getCollection(NAME)
-                .listIndexes()
-                .map(index -> index.getString("name"))
-                .into(new ArrayList<>());
     }
 
     /** What creates the log: one command after the other, for who may create collections. */
@@ -120,14 +118,23 @@ public final class LogCollection {
 
     /** Where writers of several processes queue up: advice only, no part of the log. */
     MongoCollection<Document> turns() {
-        return database.getCollection("turns");
+        return database.getCollection("turns").withTimeout(ADVICE_SECONDS, TimeUnit.SECONDS);
     }
 
     /** How far the majority of the replica set is behind the primary. */
     Duration majorityLag() {
-        Document last = database.runCommand(new Document("hello", 1)).get("lastWrite", Document.class);
+        Document last = hello().get("lastWrite", Document.class);
         return Duration.between(
                 last.getDate("majorityWriteDate").toInstant(),
                 last.getDate("lastWriteDate").toInstant());
+    }
+
+    /** What the clock of the primary says. */
+    Instant time() {
+        return hello().getDate("localTime").toInstant();
+    }
+
+    private Document hello() {
+        return database.withTimeout(ANSWER_SECONDS, TimeUnit.SECONDS).runCommand(new Document("hello", 1));
     }
 }

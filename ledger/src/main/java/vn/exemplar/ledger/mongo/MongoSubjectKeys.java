@@ -17,6 +17,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class MongoSubjectKeys implements SubjectKeys {
 
     private static final String KEY = "key";
     private static final String DESTROYED_AT = "destroyedAt";
+    private static final long ANSWER_SECONDS = 10;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final String SNAPSHOTS = "snapshots";
@@ -54,7 +56,8 @@ public final class MongoSubjectKeys implements SubjectKeys {
         return collection
                 .withReadPreference(ReadPreference.primary())
                 .withReadConcern(ReadConcern.MAJORITY)
-                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                .withTimeout(ANSWER_SECONDS, TimeUnit.SECONDS);
     }
 
     @Override

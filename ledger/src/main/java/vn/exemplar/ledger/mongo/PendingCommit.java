@@ -17,14 +17,16 @@ final class PendingCommit {
     private final Draft draft;
     private final byte[] document;
     private final Thread caller = Thread.currentThread();
-    private final long since = System.nanoTime();
+    private final long since;
     private CommitHeader header = CommitHeader.BEFORE_THE_FIRST;
     private @Nullable RuntimeException failure;
     private volatile boolean done;
 
-    PendingCommit(Draft draft, byte[] document) {
+    /** @param since when its caller came, as {@link System#nanoTime()} tells */
+    PendingCommit(Draft draft, byte[] document, long since) {
         this.draft = draft;
         this.document = document;
+        this.since = since;
     }
 
     void chain(CommitHeader previous, long nowMicros) {

@@ -14,11 +14,11 @@ import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
-/** How the collections beside the log are read and written: majority both ways, insert only. */
+/** How the collections beside the log are read and written: majority both ways, insert only, never waiting for long. */
 final class ProofCollections {
 
     private static final int DUPLICATE_KEY = 11000;
-    private static final long WRITE_TIMEOUT_SECONDS = 10;
+    private static final long ANSWER_SECONDS = 10;
     private static final int MOST_TRIES = 200;
     private static final long PAUSE_MILLIS = 50;
 
@@ -28,8 +28,8 @@ final class ProofCollections {
         return database.getCollection(name, BsonDocument.class)
                 .withReadPreference(ReadPreference.primary())
                 .withReadConcern(ReadConcern.MAJORITY)
-                .withWriteConcern(
-                        WriteConcern.MAJORITY.withJournal(true).withWTimeout(WRITE_TIMEOUT_SECONDS, TimeUnit.SECONDS));
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                .withTimeout(ANSWER_SECONDS, TimeUnit.SECONDS);
     }
 
     /** The document that a majority has under an id. */

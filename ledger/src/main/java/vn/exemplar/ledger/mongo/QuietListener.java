@@ -21,6 +21,11 @@ record QuietListener(WriterListener listener) implements WriterListener {
     }
 
     @Override
+    public void clockCompared(Duration ahead) {
+        quietly(() -> listener.clockCompared(ahead));
+    }
+
+    @Override
     public void turnedAway() {
         quietly(listener::turnedAway);
     }

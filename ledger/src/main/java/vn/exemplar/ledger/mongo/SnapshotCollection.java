@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -37,6 +38,8 @@ public final class SnapshotCollection {
     /** Index of a snapshot of an aggregate that has no event in the log. */
     private static final long BESIDE_THE_LOG = -1;
 
+    private static final long ANSWER_SECONDS = 10;
+
     private static final String SEQUENCE = "q";
     private static final String INDEX = "x";
     private static final String COMMIT = "h";
@@ -62,7 +65,11 @@ public final class SnapshotCollection {
      */
     public static SnapshotCollection open(
             MongoDatabase database, LogOrigin origin, LedgerReader log, SubjectKeys keys) {
-        return new SnapshotCollection(database.getCollection("snapshots", BsonDocument.class), origin, log, keys);
+        return new SnapshotCollection(
+                database.getCollection("snapshots", BsonDocument.class).withTimeout(ANSWER_SECONDS, TimeUnit.SECONDS),
+                origin,
+                log,
+                keys);
     }
 
     /** Where in the log a snapshot was taken: at the aggregate's event of its sequence. */

@@ -1,8 +1,6 @@
 package vn.exemplar.ledger.mongo;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import vn.exemplar.ledger.chain.Break;
 import vn.exemplar.ledger.chain.BrokenLogException;
 import vn.exemplar.ledger.chain.Commit;
 import vn.exemplar.ledger.chain.CommitHeader;
@@ -55,13 +53,6 @@ final class Tail {
     }
 
     private CommitHeader proved(Commit newest) {
-        if (!Arrays.equals(newest.computeHash(origin), newest.hash())) {
-            throw new BrokenLogException(
-                    newest.firstIndex(),
-                    Break.HASH_MISMATCH,
-                    "Nothing is appended to the commit at %d: it was changed, or is not of the log %s"
-                            .formatted(newest.firstIndex(), origin));
-        }
-        return newest.header();
+        return newest.requireOwnHash(origin).header();
     }
 }

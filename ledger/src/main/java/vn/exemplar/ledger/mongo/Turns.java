@@ -146,13 +146,18 @@ final class Turns {
         }
     }
 
-    /** An interrupt waits until it is done; a failure has no other consequence than that writers meet. */
-    private static void asAdvice(Runnable step) {
+    /**
+     * An interrupt waits until it is done; a failure has no other consequence than that writers meet. Where nobody
+     * answers, nobody is asked again until a rival is met.
+     */
+    private void asAdvice(Runnable step) {
         boolean interrupted = Thread.interrupted();
         try {
             step.run();
         } catch (RuntimeException goAhead) {
             interrupted |= Thread.interrupted();
+            contended = false;
+            ticket = null;
         }
         if (interrupted) {
             Thread.currentThread().interrupt();

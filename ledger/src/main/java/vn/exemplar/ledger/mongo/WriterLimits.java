@@ -10,8 +10,9 @@ import java.time.Duration;
  * @param batchBytes most bytes in one batch, except for a single commit that is longer
  * @param queueBytes most bytes that wait for their turn
  * @param room how long a caller waits for room in a full queue
- * @param turn how long a commit may wait for its batch before it is turned away unsent
- * @param database how long a batch is sent again and looked up before its outcome is given up as unknown
+ * @param turn how long a commit may wait for its batch, the wait for room included, before it is turned away unsent
+ * @param database how long a batch is sent again and looked up before its outcome is given up as unknown; an insert and a
+ *     look-up that are on their way then take 10 s more at most, so that a caller is answered within 30 s of its turn
  */
 record WriterLimits(
         int batchCommits, long batchBytes, int queueBytes, Duration room, Duration turn, Duration database) {
@@ -22,5 +23,5 @@ record WriterLimits(
             64 * 1024 * 1024,
             Duration.ofSeconds(5),
             Duration.ofSeconds(30),
-            Duration.ofSeconds(30));
+            Duration.ofSeconds(20));
 }

@@ -27,6 +27,14 @@ public interface WriterListener {
     /** The database gave no clear answer: so many commits were looked up, and sent again unless they were found. */
     default void recovered(int commits) {}
 
+    /**
+     * The clock of this process was compared with the database's, which happens every ten seconds while commits come.
+     * Nothing is appended while they differ by more than five seconds.
+     *
+     * @param ahead how far this one is ahead; negative when it is behind
+     */
+    default void clockCompared(Duration ahead) {}
+
     /** A commit was turned away before it was sent, since too many were waiting or the database was out of reach. */
     default void turnedAway() {}
 }

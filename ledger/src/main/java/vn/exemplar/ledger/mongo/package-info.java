@@ -15,7 +15,7 @@
  * </ul>
  *
  * <p>Read the writer in this order: {@link vn.exemplar.ledger.mongo.LedgerWriter} (who writes when), {@code Admission}
- * (what may enter), {@code PendingCommit}, {@code Batch} (the rules), {@code InsertReply}, {@code Conflicts},
+ * and {@code Numbering} (what may enter), {@code PendingCommit}, {@code Batch} (the rules), {@code InsertReply}, {@code Conflicts},
  * {@code Turns}. And the reader: {@link vn.exemplar.ledger.mongo.LedgerReader},
  * {@link vn.exemplar.ledger.mongo.CommitCursor}, {@code DecodeAhead}, {@code CommitCodec}.
  */

@@ -1,12 +1,12 @@
 package vn.exemplar.ledger.proof;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.chain.Break;
 import vn.exemplar.ledger.chain.BrokenLogException;
@@ -41,26 +41,32 @@ public final class Integrator {
     private final TileStore tiles;
     private final CheckpointStore checkpoints;
     private final CheckpointKeys keys;
-    private final Clock clock;
+    private final LongSupplier nanoTime;
 
     private @Nullable TiledTree tree;
     private ChainCheck chain = new ChainCheck();
-    private Instant signedAt = Instant.EPOCH;
+    private @Nullable Long signedNanos;
     private @Nullable Instant waitingSince;
 
     public Integrator(
+            LogOrigin origin, CommitLog log, TileStore tiles, CheckpointStore checkpoints, CheckpointKeys keys) {
+        this(origin, log, tiles, checkpoints, keys, System::nanoTime);
+    }
+
+    /** @param nanoTime measures intervals, so that a clock that is set back delays no checkpoint */
+    Integrator(
             LogOrigin origin,
             CommitLog log,
             TileStore tiles,
             CheckpointStore checkpoints,
             CheckpointKeys keys,
-            Clock clock) {
+            LongSupplier nanoTime) {
         this.origin = origin;
         this.log = log;
         this.tiles = tiles;
         this.checkpoints = checkpoints;
         this.keys = keys;
-        this.clock = clock;
+        this.nanoTime = nanoTime;
     }
 
     /**
@@ -181,13 +187,14 @@ public final class Integrator {
     private Round signIfDue(TiledTree integrated, Optional<SignedCheckpoint> newest) {
         long covered = newest.map(SignedCheckpoint::size).orElse(0L);
         long waiting = integrated.size() - covered;
-        boolean due = waiting >= MOST_EVENTS || !clock.instant().isBefore(signedAt.plus(LONGEST_TIME));
+        Long last = signedNanos;
+        boolean due = waiting >= MOST_EVENTS || last == null || nanoTime.getAsLong() - last >= LONGEST_TIME.toNanos();
         if (waiting <= 0 || !due || !keys.canSign()) {
             return new Round(integrated.size(), newest, false, Optional.ofNullable(waitingSince));
         }
-        newest.ifPresent(last -> requireConsistency(last, integrated));
+        newest.ifPresent(signed -> requireConsistency(signed, integrated));
         SignedCheckpoint next = new Checkpoint(origin, integrated.size(), integrated.root()).sign(keys.signers());
-        signedAt = clock.instant();
+        signedNanos = nanoTime.getAsLong();
         SignedCheckpoint standing = checkpoints.keep(next);
         requireTrust(standing);
         requireRoot(standing, next.root());

@@ -1,9 +1,8 @@
 package vn.exemplar.ledger.proof;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +16,20 @@ public final class PinFollower {
     public static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Pin pin;
-    private final Clock clock;
+    private final LongSupplier nanoTime;
     private long pinned = -1;
     private long seen = -1;
-    private Instant dueAt = Instant.EPOCH;
+    private long seenNanos;
+    private long waitNanos;
     private volatile @Nullable String trouble;
 
-    public PinFollower(Pin pin, Clock clock) {
+    public PinFollower(Pin pin) {
+        this(pin, System::nanoTime);
+    }
+
+    PinFollower(Pin pin, LongSupplier nanoTime) {
         this.pin = pin;
-        this.clock = clock;
+        this.nanoTime = nanoTime;
     }
 
     /** For people: where the pin is. */
@@ -57,9 +61,10 @@ public final class PinFollower {
     public void follow(SignedCheckpoint newest, boolean ours) {
         if (newest.size() > seen) {
             seen = newest.size();
-            dueAt = ours ? clock.instant() : clock.instant().plus(PATIENCE);
+            seenNanos = nanoTime.getAsLong();
+            waitNanos = ours ? 0 : PATIENCE.toNanos();
         }
-        if (newest.size() <= pinned || clock.instant().isBefore(dueAt)) {
+        if (newest.size() <= pinned || nanoTime.getAsLong() - seenNanos < waitNanos) {
             return;
         }
         try {

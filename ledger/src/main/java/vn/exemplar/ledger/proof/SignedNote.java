@@ -136,6 +136,11 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
         }
     }
 
+    /** Whether one of these keys is named among the signatures; that they are right is not checked. */
+    public boolean bearsSignatureOf(Collection<NoteKey> keys) {
+        return signatures.stream().anyMatch(signature -> keys.stream().anyMatch(signature::isBy));
+    }
+
     /** The note as it is stored and sent. */
     @Override
     public String toString() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import vn.exemplar.ledger.chain.Break;
 import vn.exemplar.ledger.chain.BrokenLogException;
+import vn.exemplar.ledger.chain.Commit;
 import vn.exemplar.ledger.chain.Hashes;
 import vn.exemplar.ledger.chain.LeafFields;
 import vn.exemplar.ledger.chain.LeafFields.Header;
@@ -64,20 +65,42 @@ public final class LeafVerifier {
         List<byte[]> hashes = new ArrayList<>();
         long first = events;
         int count = 1;
+        long highest = maxTimeNanos;
         for (int i = 0; i < count; i++) {
             if (!leaves.hasNext()) {
                 throw new BrokenLogException(first, Break.GAP, "The log ends within the commit at " + first);
             }
             raw.add(leaves.next());
             LeafFields leaf = decoded(raw.getLast(), first + i);
-            count = i == 0 ? leaf.count() : count;
+            count = i == 0 ? requireCount(leaf.count(), first) : count;
+            highest = Math.max(highest, leaf.timeNanos());
             requirePlace(leaf, first + i, i, count);
             hashes.add(Hashes.leaf(raw.getLast()));
         }
+        requireMaxTime(highest, first);
         head = Hashes.commit(head, Hashes.treeHead(hashes), first, count);
         commits++;
         events = first + count;
         return evidence.accept(first, raw, hashes);
+    }
+
+    private static int requireCount(int count, long first) {
+        if (count > Commit.MOST_EVENTS) {
+            throw new BrokenLogException(
+                    first,
+                    Break.UNREADABLE,
+                    "The commit at %d says that it has %d events; none has so many".formatted(first, count));
+        }
+        return count;
+    }
+
+    private void requireMaxTime(long highest, long first) {
+        if (maxTimeNanos != highest) {
+            throw new BrokenLogException(
+                    first,
+                    Break.TIME_WENT_BACK,
+                    "The commit at %d does not name the highest event time so far".formatted(first));
+        }
     }
 
     private static LeafFields decoded(byte[] leaf, long index) {

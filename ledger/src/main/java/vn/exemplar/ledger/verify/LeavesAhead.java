@@ -97,6 +97,8 @@ final class LeavesAhead implements AutoCloseable {
             return new Batch(commits, null, commits.size() < BATCH);
         } catch (RuntimeException failure) {
             return new Batch(commits, failure, true);
+        } catch (OutOfMemoryError tooLittle) { // told to who waits for this batch
+            return new Batch(List.of(), new IllegalStateException("Not enough memory to verify", tooLittle), true);
         }
     }
 

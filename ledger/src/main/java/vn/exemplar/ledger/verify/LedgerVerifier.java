@@ -12,6 +12,7 @@ import vn.exemplar.ledger.chain.ChainCheck;
 import vn.exemplar.ledger.chain.Commit;
 import vn.exemplar.ledger.chain.Hashes;
 import vn.exemplar.ledger.chain.Leaf;
+import vn.exemplar.ledger.chain.LedgerEvent;
 import vn.exemplar.ledger.chain.LogOrigin;
 import vn.exemplar.ledger.chain.Slice;
 import vn.exemplar.ledger.verify.LeavesAhead.Hashed;
@@ -32,6 +33,7 @@ public final class LedgerVerifier {
     private long commits;
     private long events;
     private byte[] head = Hashes.none();
+    private long maxTimeNanos = Long.MIN_VALUE;
     private @Nullable Commit last;
     private Optional<Finding> finding = Optional.empty();
 
@@ -131,6 +133,7 @@ public final class LedgerVerifier {
         requireReadable(commit, next.leaves());
         requireOwnHash(commit, next.leafHashes());
         join(commit);
+        maxTimeNanos = requireMaxTime(commit, maxTimeNanos);
         if (!commit.slices().equals(Slice.of(commit.events()))) {
             throw new BrokenLogException(
                     commit.firstIndex(),
@@ -153,6 +156,18 @@ public final class LedgerVerifier {
                     Break.UNREADABLE,
                     "A leaf of the commit at %d is too long".formatted(commit.firstIndex()));
         }
+    }
+
+    private static long requireMaxTime(Commit commit, long before) {
+        long highest =
+                commit.events().stream().mapToLong(LedgerEvent::timeNanos).reduce(before, Math::max);
+        if (commit.maxTimeNanos() != highest) {
+            throw new BrokenLogException(
+                    commit.firstIndex(),
+                    Break.TIME_WENT_BACK,
+                    "The commit at %d does not name the highest event time so far".formatted(commit.firstIndex()));
+        }
+        return highest;
     }
 
     private static void requireOwnHash(Commit commit, List<byte[]> leafHashes) {

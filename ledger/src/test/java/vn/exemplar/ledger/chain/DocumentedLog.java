@@ -3,7 +3,7 @@ package vn.exemplar.ledger.chain;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The two commits of the test vectors in {@code docs/ledger.md}. */
+/** The commits of the test vectors in {@code docs/ledger.md}. */
 public final class DocumentedLog {
 
     public static final LogOrigin ORIGIN = new LogOrigin("exemplar.vn/vector");
@@ -26,6 +26,18 @@ public final class DocumentedLog {
             "writer-2",
             null,
             List.of(event("e-4", "Dossier", "d-1", 2, "nomination.NominationSubmitted.v1", "{}")));
+
+    public static final Commit THIRD = Commit.chain(
+            ORIGIN,
+            SECOND,
+            1_700_000_000_000_001L,
+            "writer-1",
+            "command-3",
+            List.of(
+                    event("e-5", "Dossier", "d-2", 0, "nomination.NominationDrafted.v1", "{}"),
+                    event("e-6", "Dossier", "d-1", 3, "nomination.NominationReturned.v1", "{}"),
+                    event("e-7", "", "e-7", LedgerEvent.NO_AGGREGATE, "chassis.ActRefused.v1", "{}"),
+                    event("e-8", "Dossier", "d-2", 1, "nomination.NominationSignedOff.v1", "{}")));
 
     private DocumentedLog() {}
 

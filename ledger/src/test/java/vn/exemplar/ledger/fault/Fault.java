@@ -17,9 +17,10 @@ enum Fault {
         }
     },
     PRIMARY_FROZEN {
+        /** It is not thawed before the log has grown without it: nobody may wait for a server that hangs. */
         @Override
         void strike(Stage stage, Random random) {
-            stage.replicaSet().freezePrimary();
+            stage.replicaSet().freezePrimary(() -> stage.awaitCommits(10));
         }
     },
     WRITES_ROLLED_BACK {

@@ -7,10 +7,9 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.spi.dns.InetAddressResolver;
 import java.net.InetAddress;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import vn.exemplar.stack.host.QuietLogs;
 
-/** Drivers that notice a dead or hanging primary within two seconds, and never retry by themselves. */
+/** Drivers with the settings that a service has: those of its connection string and the driver's own. */
 final class ReplicaSetClient {
 
     private ReplicaSetClient() {}
@@ -28,12 +27,6 @@ final class ReplicaSetClient {
 
     private static MongoClientSettings.Builder settings(String connectionString) {
         QuietLogs.apply();
-        return MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(connectionString))
-                .retryWrites(false)
-                .retryReads(false)
-                .applyToSocketSettings(socket -> socket.connectTimeout(1, TimeUnit.SECONDS))
-                .applyToServerSettings(server -> server.heartbeatFrequency(500, TimeUnit.MILLISECONDS)
-                        .minHeartbeatFrequency(50, TimeUnit.MILLISECONDS));
+        return MongoClientSettings.builder().applyConnectionString(new ConnectionString(connectionString));
     }
 }

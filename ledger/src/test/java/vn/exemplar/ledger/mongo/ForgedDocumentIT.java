@@ -119,11 +119,12 @@ final class ForgedDocumentIT {
     @Test
     void nothing_is_appended_to_a_changed_commit_or_to_the_log_of_another_origin() {
         LedgerWriter foreign = new LedgerWriter(
-                LogCollection.open(database), new LogOrigin("exemplar.vn/other"), "w", Clock.systemUTC());
+                LogCollection.existing(database), new LogOrigin("exemplar.vn/other"), "w", Clock.systemUTC());
         assertThatThrownBy(() -> foreign.append(List.of(event("b", 0)), null)).isInstanceOf(BrokenLogException.class);
 
         replace(stored(2).append("w", new BsonString("nobody")));
-        assertThatThrownBy(() -> Logs.writer(database, "w").append(List.of(event("b", 0)), null))
+        LedgerWriter own = new LedgerWriter(LogCollection.existing(database), ORIGIN, "w", Clock.systemUTC());
+        assertThatThrownBy(() -> own.append(List.of(event("b", 0)), null))
                 .isInstanceOfSatisfying(
                         BrokenLogException.class, broken -> assertThat(broken).returns(2L, BrokenLogException::index));
         assertThat(reader.head()).hasValue(2);

@@ -226,17 +226,21 @@ final class GroupCommitIT {
     }
 
     @Test
-    void what_waited_too_long_for_its_turn_is_turned_away_unsent() throws Exception {
+    void who_waited_too_long_for_a_turn_is_told_so_unsent_however_long_the_batch_before_takes() throws Exception {
         LedgerWriter writer = writer(
                 database,
                 new WriterLimits(
-                        8, 1 << 20, 1 << 20, Duration.ofSeconds(9), Duration.ofMillis(1), Duration.ofSeconds(9)));
-        List<Future<Commit>> late = heldUp(writer, List.of(List.of(event("late", 0))), () -> {
-            long start = System.nanoTime();
-            await().until(() -> System.nanoTime() - start > 2_000_000);
-        });
-        assertThatThrownBy(late.getFirst()::get).hasCauseInstanceOf(LedgerUnavailableException.class);
+                        8, 1 << 20, 1 << 20, Duration.ofSeconds(9), Duration.ofSeconds(1), Duration.ofSeconds(9)));
+        List<Future<Commit>> late = heldUp(
+                writer,
+                List.of(List.of(event("late", 0)), List.of(event("later", 0))),
+                () -> await().until(() -> writer.waiting() == 0));
+        for (Future<Commit> each : late) {
+            assertThatThrownBy(each::get).hasCauseInstanceOf(LedgerUnavailableException.class);
+        }
+        assertThat(writer.append(List.of(event("b", 0)), null).firstIndex()).isEqualTo(1);
         assertThat(reader.eventsOf("late", 0)).isEmpty();
+        assertIntact(2);
     }
 
     @Test

@@ -8,7 +8,6 @@ import static vn.exemplar.ledger.mongo.Logs.event;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -110,8 +109,7 @@ final class IntegratorIT {
                 new MongoCommitLog(Logs.reader(database)),
                 TileCollection.open(database),
                 CheckpointCollection.open(database),
-                KEYS,
-                Clock.systemUTC());
+                KEYS);
     }
 
     private LogTiles tiles() {

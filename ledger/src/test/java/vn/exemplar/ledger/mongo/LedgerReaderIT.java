@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.exemplar.ledger.mongo.Logs.event;
 
+import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
@@ -109,7 +110,10 @@ final class LedgerReaderIT {
             asked.commitsOfEvents(
                     List.of(UUID.randomUUID().toString(), UUID.randomUUID().toString()));
             asked.commitsOf("a", 21, 24);
-            asked.commitOfSlice("a", 4);
+            AggregateIndex aggregates = new AggregateIndex(LogCollection.existing(watched), CommitCodec::decode);
+            aggregates.commitOfSlice("a", 4);
+            aggregates.endOfSliceBefore("a", 4, ReadConcern.LOCAL);
+            aggregates.endOfSliceBefore("a", 4, ReadConcern.LINEARIZABLE);
             asked.eventsOf("a", 101);
             asked.lastSequenceOf("a");
             asked.firstHappenedAtOrAfter(START.plusSeconds(9));

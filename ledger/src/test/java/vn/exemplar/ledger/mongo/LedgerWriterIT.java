@@ -7,6 +7,9 @@ import static vn.exemplar.ledger.mongo.Logs.event;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +20,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.exemplar.ledger.chain.Commit;
 import vn.exemplar.ledger.chain.LedgerEvent;
 import vn.exemplar.ledger.mongo.CommitRefusedException.Taken;
@@ -105,6 +110,56 @@ final class LedgerWriterIT {
                     assertThat(refused.taken()).isEqualTo(Taken.EVENT_ID);
                     assertThat(refused.event()).isEqualTo(1);
                 });
+    }
+
+    /** The unique index would take all of these, and no reader would get past them. */
+    @Test
+    void a_number_that_is_not_the_next_of_its_aggregate_is_refused() {
+        LedgerWriter writer = Logs.writer(database, "w");
+        writer.append(List.of(event("a", 0), event("a", 1), event("a", 2)), null);
+        for (LedgerWriter any : List.of(writer, Logs.writer(database, "knows nothing yet"))) {
+            assertNotDue(any, List.of(event("b", 1)), 0);
+            assertNotDue(any, List.of(event("c", 0), event("b", 20_000)), 1);
+            assertNotDue(any, List.of(event("a", 2)), 0);
+            assertNotDue(any, List.of(event("a", 4)), 0);
+        }
+        Logs.writer(database, "goes on").append(List.of(event("a", 3)), null);
+        writer.append(List.of(event("a", 4)), null);
+        assertThat(verify()).returns(true, VerificationReport::intact).returns(5L, VerificationReport::events);
+    }
+
+    private static void assertNotDue(LedgerWriter writer, List<LedgerEvent> events, int refusedEvent) {
+        assertThatThrownBy(() -> writer.append(events, null))
+                .isInstanceOfSatisfying(CommitRefusedException.class, refused -> {
+                    assertThat(refused.taken()).isEqualTo(Taken.SEQUENCE);
+                    assertThat(refused.event()).isEqualTo(refusedEvent);
+                });
+    }
+
+    /** Commit times never fall: a single one by this clock would make all that follow wrong, for ever. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PT10S", "PT-10S", "P26000D"})
+    void nothing_is_appended_by_a_clock_that_the_database_contradicts(Duration ahead) {
+        LedgerWriter wrong =
+                new LedgerWriter(LogCollection.open(database), ORIGIN, "w", Clock.offset(Clock.systemUTC(), ahead));
+        assertThatThrownBy(() -> wrong.append(List.of(event("a", 0)), null))
+                .isInstanceOf(LedgerUnavailableException.class)
+                .hasMessageContaining("clock");
+        assertThat(reader.head()).isEmpty();
+        Logs.writer(database, "right").append(List.of(event("a", 0)), null);
+        assertThat(reader.newest())
+                .get()
+                .satisfies(commit -> assertThat(commit.atMicros())
+                        .isLessThanOrEqualTo(Instant.now().toEpochMilli() * 1_000 + 1_000));
+    }
+
+    @Test
+    void the_last_slice_is_found_however_long_it_is() {
+        List<LedgerEvent> run =
+                LongStream.range(0, 5_000).mapToObj(n -> event("long", n)).toList();
+        Logs.writer(database, "w").append(run, null);
+        Logs.writer(database, "another").append(List.of(event("long", 5_000)), null);
+        assertThat(verify().intact()).isTrue();
     }
 
     @Test

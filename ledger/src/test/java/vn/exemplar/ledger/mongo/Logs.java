@@ -50,7 +50,7 @@ public final class Logs {
     }
 
     public static LedgerReader reader(MongoDatabase database) {
-        return new LedgerReader(LogCollection.open(database));
+        return new LedgerReader(LogCollection.existing(database));
     }
 
     public static LedgerEvent event(String aggregateId, long sequence) {

@@ -8,10 +8,12 @@ import static vn.exemplar.ledger.mongo.Logs.event;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.exemplar.ledger.chain.Break;
 import vn.exemplar.ledger.chain.BrokenLogException;
 import vn.exemplar.ledger.chain.LedgerEvent;
 import vn.exemplar.ledger.verify.LedgerVerifier;
@@ -150,6 +153,36 @@ final class TamperedLogIT {
                             broken -> assertThat(broken.index()).isEqualTo(1));
         }
         assertThatThrownBy(() -> Logs.reader(other).eventsOf("a", 0)).isInstanceOf(BrokenLogException.class);
+    }
+
+    /** Whoever decides on what is looked up must not decide on what was changed. */
+    @Test
+    void a_reader_looks_up_no_event_whose_content_was_changed() {
+        MongoDatabase other = Logs.freshDatabase();
+        LedgerWriter writer = Logs.writer(other, "w");
+        LedgerEvent victim = event("a", 1);
+        writer.append(List.of(event("a", 0)), null);
+        writer.append(List.of(victim, event("b", 0)), "command");
+        LedgerReader checking = new LedgerReader(LogCollection.existing(other), ORIGIN);
+        assertThat(checking.eventsOf("a", 0)).hasSize(2);
+        other.getCollection("log").updateOne(Filters.eq("_id", 1L), Updates.set("e.0.p", new BsonBinary(new byte[1])));
+        List<Consumer<LedgerReader>> readings = List.of(
+                reading -> reading.eventsOf("a", 0),
+                reading -> reading.eventsOf("b", 0),
+                LedgerReader::newest,
+                reading -> reading.commitContaining(2),
+                reading -> reading.commitOfCommand("command"),
+                reading -> reading.commitOfEvent(victim.eventId()),
+                reading -> reading.commitsOfEvents(List.of(victim.eventId())));
+        for (Consumer<LedgerReader> reading : readings) {
+            assertThatThrownBy(() -> reading.accept(checking))
+                    .isInstanceOfSatisfying(
+                            BrokenLogException.class,
+                            broken -> assertThat(broken)
+                                    .returns(1L, BrokenLogException::index)
+                                    .returns(Break.HASH_MISMATCH, BrokenLogException::kind));
+        }
+        assertThat(checking.commitContaining(0)).isPresent();
     }
 
     private VerificationReport verify() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import vn.exemplar.ledger.chain.Break;
 import vn.exemplar.ledger.chain.BrokenLogException;
 import vn.exemplar.ledger.chain.Commit;
@@ -25,9 +26,13 @@ public final class MemoryLog implements CommitLog {
 
     /** Appends a commit of so many events, each of an aggregate of its own. */
     public void append(int events) {
+        append(IntStream.range(0, events).mapToObj(i -> "a" + size() + "-" + i).toArray(String[]::new));
+    }
+
+    /** Appends a commit of an event for each of these aggregates. */
+    public void append(String... ids) {
         List<LedgerEvent> next = new ArrayList<>();
-        for (int i = 0; i < events; i++) {
-            String id = "a" + size() + "-" + i;
+        for (String id : ids) {
             next.add(new LedgerEvent(
                     0,
                     id,

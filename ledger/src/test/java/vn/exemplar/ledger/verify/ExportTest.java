@@ -1,12 +1,14 @@
 package vn.exemplar.ledger.verify;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -14,7 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.exemplar.ledger.chain.Break;
 import vn.exemplar.ledger.chain.BrokenLogException;
+import vn.exemplar.ledger.chain.LedgerEvent;
 import vn.exemplar.ledger.proof.CheckpointKeys;
 import vn.exemplar.ledger.proof.Damage;
 import vn.exemplar.ledger.proof.Integrator;
@@ -92,6 +96,45 @@ final class ExportTest {
     }
 
     @Test
+    void an_event_that_cannot_be_is_a_finding_at_its_commit() throws IOException {
+        Path file = folder.resolve(ExportFolder.COMMITS).resolve(ExportWriter.fileName(0));
+        byte[] content = Files.readAllBytes(file);
+        LedgerEvent event = log.commits.get(7).events().getFirst();
+        int start = new String(content, ISO_8859_1).indexOf(event.eventId() + "\0\0\0\5Thing");
+        int sequence = start + 2 * event.eventId().length() + 2 * Integer.BYTES + "Thing".length();
+        assertThat(ByteBuffer.wrap(content).getLong(sequence)).isEqualTo(event.sequence());
+        ByteBuffer.wrap(content).putLong(sequence, -2);
+        Files.write(file, content);
+        assertThat(ExportVerifier.verify(
+                                ExportFolder.open(folder), MemoryLog.ORIGIN, KEYS.known(), List.of(), events -> {})
+                        .finding())
+                .get()
+                .returns(Break.UNREADABLE, Finding::kind)
+                .returns(log.commits.get(7).firstIndex(), Finding::index);
+    }
+
+    /** Read leniently, a byte that is no UTF-8 and the character that stands for it would be the same text. */
+    @Test
+    void a_text_with_a_byte_that_is_no_utf_8_is_no_text() throws IOException {
+        MemoryLog odd = new MemoryLog();
+        odd.append("\uFFFD");
+        new Integrator(MemoryLog.ORIGIN, odd, odd.tileStore(), odd.checkpointStore(), KEYS).round();
+        folder = temporary.resolve("odd");
+        ExportWriter.write(folder, MemoryLog.ORIGIN, odd, List.copyOf(odd.checkpoints.values()), events -> {});
+        assertThat(verdict()).isTrue();
+        Path file = folder.resolve(ExportFolder.COMMITS).resolve(ExportWriter.fileName(0));
+        String content = Files.readString(file, ISO_8859_1);
+        String character = new String("\uFFFD".getBytes(UTF_8), ISO_8859_1);
+        String lenient = content.replace("\0\0\0\3" + character, "\0\0\0\1\u00FF");
+        int fewer = (content.length() - lenient.length());
+        byte[] damaged = lenient.getBytes(ISO_8859_1);
+        int length = ExportFolder.MAGIC.length;
+        ByteBuffer.wrap(damaged).putInt(length, ByteBuffer.wrap(damaged).getInt(length) - fewer);
+        Files.write(file, damaged);
+        assertThat(verdict()).isFalse();
+    }
+
+    @Test
     void every_change_of_the_leaves_is_found_without_the_content_too() throws IOException {
         remove(folder.resolve(ExportFolder.COMMITS));
         changeAndVerify(100);
@@ -148,6 +191,6 @@ final class ExportTest {
     }
 
     private void integrate() {
-        new Integrator(MemoryLog.ORIGIN, log, log.tileStore(), log.checkpointStore(), KEYS, Clock.systemUTC()).round();
+        new Integrator(MemoryLog.ORIGIN, log, log.tileStore(), log.checkpointStore(), KEYS).round();
     }
 }

@@ -2,7 +2,6 @@ package vn.exemplar.ledger.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -89,7 +88,7 @@ final class GrowingEvidenceTest {
     }
 
     private void sign() {
-        new Integrator(MemoryLog.ORIGIN, log, log.tileStore(), log.checkpointStore(), KEYS, Clock.systemUTC()).round();
+        new Integrator(MemoryLog.ORIGIN, log, log.tileStore(), log.checkpointStore(), KEYS).round();
     }
 
     private VerificationReport run() {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,8 +83,7 @@ final class IndependentIT {
         while (log.size() < events) {
             log.append((int) Math.min(5, events - log.size()));
         }
-        Integrator integrator =
-                new Integrator(MemoryLog.ORIGIN, log, log.tileStore(), log.checkpointStore(), KEYS, Clock.systemUTC());
+        Integrator integrator = new Integrator(MemoryLog.ORIGIN, log, log.tileStore(), log.checkpointStore(), KEYS);
         while (integrator.round().newest().map(SignedCheckpoint::size).orElse(0L) < events) {}
         return log;
     }

@@ -74,6 +74,14 @@ final class LedgerDocumentTest {
                 hex(List.of(Hashes.sha256(EntryBundle.encode(LEAVES)))));
         vectors.put("sha256-of-" + new TileAddress(0, 0, 4).path(), hex(List.of(Hashes.sha256(concatenated(HASHES)))));
         vectors.put("export-record-of-the-second-commit", hex(List.of(record(DocumentedLog.SECOND))));
+        vectors.put(
+                "slices-of-the-third-commit",
+                DocumentedLog.THIRD.slices().stream()
+                        .map(slice -> slice.aggregateId() + ' ' + slice.firstSequence() + ' ' + slice.count())
+                        .collect(Collectors.joining("\n")));
+        vectors.put("hash-of-the-third-commit", hex(List.of(DocumentedLog.THIRD.hash())));
+        vectors.put("export-record-of-the-third-commit", hex(List.of(record(DocumentedLog.THIRD))));
+        vectors.put("root-of-the-empty-log", hex(List.of(new HashTree(0, TILES).root())));
         return vectors;
     }
 

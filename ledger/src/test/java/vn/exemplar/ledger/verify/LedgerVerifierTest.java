@@ -1,15 +1,23 @@
 package vn.exemplar.ledger.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.exemplar.ledger.chain.Break;
 import vn.exemplar.ledger.chain.Commit;
 import vn.exemplar.ledger.chain.LedgerEvent;
@@ -198,5 +206,117 @@ final class LedgerVerifierTest {
             Commit c, long at, byte[] previous, String writer, List<Slice> slices, List<LedgerEvent> events) {
         return new Commit(
                 c.firstIndex(), at, c.maxTimeNanos(), previous, c.hash(), writer, c.commandId(), slices, events);
+    }
+
+    /** Whoever can hash anew can write any highest time, which later commits then never fall below. */
+    @ParameterizedTest
+    @ValueSource(longs = {-1, 1, 1_000_000})
+    void a_highest_time_that_no_event_has_is_found_in_commits_and_in_leaves(long more) {
+        Commit first = Commit.chain(ORIGIN, null, 1, "w", null, List.of(anyEvent("e-1", 70)));
+        Commit right = Commit.chain(ORIGIN, first, 1, "w", null, List.of(anyEvent("e-2", 90), anyEvent("e-3", 80)));
+        Commit wrong = hashedAnew(right, right.maxTimeNanos() + more);
+        assertThat(LedgerVerifier.verify(ORIGIN, List.of(first, right).iterator(), events -> {})
+                        .intact())
+                .isTrue();
+        assertThat(LedgerVerifier.verify(ORIGIN, List.of(first, wrong).iterator(), events -> {})
+                        .finding())
+                .get()
+                .returns(Break.TIME_WENT_BACK, Finding::kind)
+                .returns(1L, Finding::index);
+        assertThat(leavesVerified(first, right)).isEmpty();
+        assertThat(leavesVerified(first, wrong))
+                .get()
+                .returns(Break.TIME_WENT_BACK, Finding::kind)
+                .returns(1L, Finding::index);
+    }
+
+    /** A published log that says so would fill the verifier's memory. */
+    @Test
+    void a_commit_of_more_events_than_there_can_be_is_not_collected() {
+        byte[] leaf = Commit.chain(ORIGIN, null, 1, "w", null, List.of(anyEvent("e-1", 1)))
+                .leaves(ORIGIN)
+                .getFirst();
+        int count = 4 + Integer.BYTES + ORIGIN.value().length() + Long.BYTES + Integer.BYTES;
+        assertThat(ByteBuffer.wrap(leaf).getInt(count)).isEqualTo(1);
+        ByteBuffer.wrap(leaf).putInt(count, Commit.MOST_EVENTS + 1);
+        assertThat(new LeafVerifier(ORIGIN, Evidence.NONE)
+                        .verify(List.of(leaf).iterator(), events -> {})
+                        .finding())
+                .get()
+                .returns(Break.UNREADABLE, Finding::kind);
+    }
+
+    private static Optional<Finding> leavesVerified(Commit... commits) {
+        Iterator<byte[]> leaves = Stream.of(commits)
+                .flatMap(commit -> commit.leaves(ORIGIN).stream())
+                .iterator();
+        return new LeafVerifier(ORIGIN, Evidence.NONE)
+                .verify(leaves, events -> {})
+                .finding();
+    }
+
+    private static Commit hashedAnew(Commit commit, long maxTimeNanos) {
+        byte[] hash = with(commit, maxTimeNanos, commit.hash()).computeHash(ORIGIN);
+        return with(commit, maxTimeNanos, hash);
+    }
+
+    private static Commit with(Commit commit, long maxTimeNanos, byte[] hash) {
+        return new Commit(
+                commit.firstIndex(),
+                commit.atMicros(),
+                maxTimeNanos,
+                commit.previousHash(),
+                hash,
+                commit.writer(),
+                commit.commandId(),
+                commit.slices(),
+                commit.events());
+    }
+
+    private static LedgerEvent anyEvent(String id, long timeNanos) {
+        return new LedgerEvent(0, id, timeNanos, "", id, LedgerEvent.NO_AGGREGATE, "t", "", new byte[0], new byte[0]);
+    }
+
+    /** The log is read in another thread after the first commits: whoever waits for it must hear of its end. */
+    @Test
+    @Timeout(20)
+    void too_little_memory_ends_a_verification_without_a_finding() {
+        Iterator<Commit> log = new Iterator<>() {
+            private @Nullable Commit last;
+            private int read;
+
+            @Override
+            public boolean hasNext() {
+                return true;
+            }
+
+            @Override
+            public Commit next() {
+                if (read++ > 1_000) {
+                    throw new OutOfMemoryError("for a test");
+                }
+                last = Commit.chain(
+                        ORIGIN,
+                        last,
+                        1,
+                        "w",
+                        null,
+                        List.of(new LedgerEvent(
+                                0,
+                                "e" + read,
+                                1,
+                                "",
+                                "e" + read,
+                                LedgerEvent.NO_AGGREGATE,
+                                "t",
+                                "",
+                                new byte[0],
+                                new byte[0])));
+                return last;
+            }
+        };
+        assertThatThrownBy(() -> LedgerVerifier.verify(ORIGIN, log, events -> {}))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("memory");
     }
 }

@@ -2,7 +2,6 @@ package vn.exemplar.ledger.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +34,7 @@ final class TreeEvidenceTest {
         while (log.size() < 1600) {
             log.append(1 + random.nextInt(7));
             if (log.size() / 100 > log.checkpoints.size()) {
-                new Integrator(MemoryLog.ORIGIN, log, log.tileStore(), log.checkpointStore(), KEYS, Clock.systemUTC())
-                        .round();
+                new Integrator(MemoryLog.ORIGIN, log, log.tileStore(), log.checkpointStore(), KEYS).round();
             }
         }
     }

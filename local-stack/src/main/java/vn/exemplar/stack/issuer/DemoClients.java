@@ -30,15 +30,20 @@ record DemoClients(Map<String, RegisteredClient> byId) implements RegisteredClie
     private static final List<String> CONTEXT_PATHS = List.of("nomination", "review", "publication");
 
     static DemoClients of(List<Person> people, int frontDoorPort) {
-        return new DemoClients(
-                Stream.concat(people.stream().map(DemoClients::clientOf), Stream.of(webClient(frontDoorPort)))
-                        .collect(Collectors.toMap(RegisteredClient::getClientId, Function.identity())));
+        return new DemoClients(Stream.concat(
+                        people.stream().map(DemoClients::clientOf),
+                        Stream.of(webClient(frontDoorPort), clientOf(Issuer.DIRECTORY_CLIENT, Issuer.DIRECTORY_CLIENT)))
+                .collect(Collectors.toMap(RegisteredClient::getClientId, Function.identity())));
     }
 
     private static RegisteredClient clientOf(Person person) {
-        return RegisteredClient.withId(person.id())
-                .clientId(person.id())
-                .clientName(person.name())
+        return clientOf(person.id(), person.name());
+    }
+
+    private static RegisteredClient clientOf(String id, String name) {
+        return RegisteredClient.withId(id)
+                .clientId(id)
+                .clientName(name)
                 .clientSecret(SECRET)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)

@@ -2,8 +2,10 @@ package vn.exemplar.stack.issuer;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import vn.exemplar.stack.catalogue.Catalogue;
+import vn.exemplar.stack.catalogue.Catalogue.Person;
 import vn.exemplar.stack.host.AtExit;
 import vn.exemplar.stack.host.Ports;
 import vn.exemplar.stack.host.QuietLogs;
@@ -16,11 +18,16 @@ import vn.exemplar.stack.host.QuietLogs;
  * a client of the {@code client_credentials} grant, so that one request gives that person's token:
  * {@code curl -u p16:demo -d grant_type=client_credentials <issuer>/oauth2/token}. An access token is a signed JWT with
  * {@code sub} (person id), {@code name}, {@code unit}, {@code roles}, audience {@value #AUDIENCE}; it lives one hour.
+ * Its people can be looked up below {@value UserDirectory#PATH}, in the shape of Keycloak's Admin API, by the client
+ * {@value #DIRECTORY_CLIENT}.
  */
 public final class Issuer implements AutoCloseable {
     public static final String PASSWORD = "demo";
     public static final String AUDIENCE = "exemplar";
     public static final String WEB_CLIENT = "exemplar-web";
+
+    /** By which a service may look people up, with the password of all. */
+    public static final String DIRECTORY_CLIENT = "exemplar-directory";
 
     private final AnnotationConfigServletWebServerApplicationContext context;
     private final AccessTokens tokens;
@@ -32,7 +39,7 @@ public final class Issuer implements AutoCloseable {
         this.context = new AnnotationConfigServletWebServerApplicationContext();
         context.registerBean(Settings.class, () -> settings);
         context.registerBean(Catalogue.class, Catalogue::read);
-        context.register(IssuerConfiguration.class, SignInPage.class);
+        context.register(IssuerConfiguration.class, SignInPage.class, UserDirectory.class);
         context.refresh();
         this.tokens = AccessTokens.of(uri);
         AtExit.close(this);
@@ -67,6 +74,23 @@ public final class Issuer implements AutoCloseable {
         return new Issuer(new Settings(port, frontDoorPort, SigningKey.keptIn(keyFile), "http://localhost:" + port));
     }
 
+    /**
+     * By which environment variables nomination-service is told where people are looked up.
+     *
+     * @param issuerUri of a demo issuer
+     */
+    public static Map<String, String> directoryOf(String issuerUri) {
+        return Map.of(
+                "NOMINATION_DIRECTORY_USERS",
+                issuerUri + UserDirectory.PATH,
+                "NOMINATION_DIRECTORY_TOKEN",
+                issuerUri + "/oauth2/token",
+                "NOMINATION_DIRECTORY_CLIENTID",
+                DIRECTORY_CLIENT,
+                "NOMINATION_DIRECTORY_CLIENTSECRET",
+                PASSWORD);
+    }
+
     /** The issuer's name and address, for {@code issuer-uri} of a resource server. */
     public String uri() {
         return uri;
@@ -79,6 +103,11 @@ public final class Issuer implements AutoCloseable {
      */
     public String tokenFor(String personId) {
         return tokens.tokenFor(personId);
+    }
+
+    /** Has somebody in the directory who is not in the catalogue and does not sign in. */
+    public void add(Person person) {
+        context.getBean(UserDirectory.class).add(person);
     }
 
     @Override

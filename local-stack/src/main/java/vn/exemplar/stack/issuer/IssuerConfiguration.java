@@ -66,6 +66,15 @@ class IssuerConfiguration {
 
     @Bean
     @Order(2)
+    SecurityFilterChain directory(HttpSecurity http) {
+        return http.securityMatcher(UserDirectory.PATH + "/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain signIn(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(SignInPage.PATH)
                         .permitAll()
@@ -100,6 +109,9 @@ class IssuerConfiguration {
     OAuth2TokenCustomizer<JwtEncodingContext> personalClaims(Catalogue catalogue) {
         return context -> {
             Authentication principal = Objects.requireNonNull(context.getPrincipal(), "a token is always someone's");
+            if (principal.getName().equals(Issuer.DIRECTORY_CLIENT)) {
+                return;
+            }
             Person person = catalogue.person(principal.getName());
             context.getClaims()
                     .claim("name", person.name())

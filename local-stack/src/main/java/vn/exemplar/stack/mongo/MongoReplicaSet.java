@@ -110,12 +110,18 @@ public final class MongoReplicaSet implements AutoCloseable {
         rollbackIds.merge(old, RAISED_BY_A_START, Integer::sum);
     }
 
-    /** The primary hangs until another has been elected, and then goes on as if it still were in office. */
-    public void freezePrimary() {
+    /**
+     * The primary hangs, and keeps its connections, until another has been elected and something was done; then it goes
+     * on as if it still were in office.
+     *
+     * @param whileFrozen what is done once another has been elected
+     */
+    public void freezePrimary(Runnable whileFrozen) {
         Mongod old = primary();
         old.freeze();
         try {
             awaitPrimaryOtherThan(old);
+            whileFrozen.run();
         } finally {
             old.thaw();
         }

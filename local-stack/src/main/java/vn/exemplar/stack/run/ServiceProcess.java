@@ -63,6 +63,9 @@ public final class ServiceProcess implements AutoCloseable {
         Path log = Folders.existing(settings.logs()).resolve(logName + ".log");
         Map<String, String> environment = new HashMap<>(around.environment());
         environment.putAll(checkpoints(service, logName, settings));
+        environment.put(
+                "PUBLICATION_PUBLICADDRESS",
+                "http://localhost:" + settings.frontDoor().number() + "/publication");
         return new ServiceProcess(
                 service, jarOf(service, settings.repository()), port, managementPort, environment, log);
     }

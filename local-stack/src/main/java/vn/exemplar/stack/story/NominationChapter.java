@@ -101,7 +101,8 @@ final class NominationChapter {
     /** Returns where the submission stands in the ledger. */
     private long signOffAndSubmit(String sampleId, String id, String head) {
         String path = API + "/" + id;
-        Answer signed = caller.command(head, path + "/sign-off", Caller.nothing());
+        Answer signed =
+                caller.command(head, path + "/sign-off?unproven=" + sampleId.equals(Plot.INCOMPLETE), Caller.nothing());
         narrator.did("nomination", head, "signs " + sampleId + " off", signed);
         Answer submitted = caller.command(head, path + "/submission", Caller.nothing());
         Answer receipt = caller.read(head, path + "/receipt", submitted.index());
@@ -176,6 +177,7 @@ final class NominationChapter {
     private static ObjectNode content(JsonNode nomination) {
         ObjectNode content = ((ObjectNode) nomination).deepCopy();
         content.remove(NOT_THE_UNITS_TO_SAY);
+        content.path("evidence").forEach(evidence -> ((ObjectNode) evidence).remove("visibility"));
         return content;
     }
 
@@ -188,7 +190,6 @@ final class NominationChapter {
                     .put("id", evidenceId)
                     .put("file", "n05-bo-sung-" + criterion.asString() + ".pdf")
                     .put("kind", "CONFIRMATION")
-                    .put("visibility", "INTERNAL")
                     .put("issuedOn", "2023-03-01")
                     .put("description", "Minh chứng bổ sung cho tiêu chí " + criterion.asString());
             for (JsonNode claim : content.path("claims")) {

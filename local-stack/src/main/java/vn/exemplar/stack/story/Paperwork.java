@@ -36,7 +36,7 @@ final class Paperwork {
         content.path("dossierParts").forEach(part -> files.put(part.path("file").asString(), INTERNAL));
         content.path("evidence")
                 .forEach(one -> files.put(
-                        one.path("file").asString(), one.path("visibility").asString()));
+                        one.path("file").asString(), one.path("visibility").asString(INTERNAL)));
         return files;
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.springdoc.core.customizers.OperationCustomizer;
-import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -27,17 +26,12 @@ import vn.exemplar.nomination.evidence.content.Contents;
 import vn.exemplar.nomination.evidence.content.EvidenceStoreSettings;
 import vn.exemplar.nomination.evidence.content.GridFsContentStore;
 import vn.exemplar.nomination.evidence.content.S3ContentStore;
-import vn.exemplar.nomination.evidence.intake.Upload;
 import vn.exemplar.nomination.evidence.intake.UploadResolver;
 
 /** The evidence vault's store, its health, and its way of taking uploads. */
 @Configuration
 @EnableScheduling
 public class EvidenceConfiguration {
-    static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Upload.class);
-    }
-
     @Bean
     ContentStore contentStore(ServiceDatabases databases, EvidenceStoreSettings settings) {
         return switch (settings.kind()) {

@@ -11,12 +11,16 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.Arrays;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.web.method.HandlerMethod;
 import vn.exemplar.nomination.evidence.Visibility;
 import vn.exemplar.nomination.evidence.intake.Upload;
 
 /** Describes what a door takes that takes a file: the plain bytes, or a form with a part {@code file}. */
 final class UploadDescription implements OperationCustomizer {
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Upload.class);
+    }
 
     @Override
     public Operation customize(Operation operation, HandlerMethod door) {

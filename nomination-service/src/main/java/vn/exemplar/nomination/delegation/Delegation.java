@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
-import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.chassis.act.StreamOf;
 import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.nomination.delegation.DelegationEvent.DelegationGranted;
@@ -63,10 +63,14 @@ public record Delegation(
         return !day.isBefore(from) && !day.isAfter(lastDay());
     }
 
-    /** The head for the own unit, the standing office for any (N4); so a delegate never delegates further. */
-    public static boolean isDecidedBy(Act act, String unit) {
-        return act.actor().has("STANDING_OFFICER")
-                || act.actor().has("UNIT_HEAD") && act.actor().unit().equals(unit);
+    /** The head for the own unit, the director, whom the heads are under, for any (N4); so no delegate delegates. */
+    public static boolean isGivenBy(Actor actor, String unit) {
+        return actor.has("DIRECTOR") || actor.has("UNIT_HEAD") && actor.unit().equals(unit);
+    }
+
+    /** Whoever may give it, and the standing office. */
+    public boolean isTakenBackBy(Actor actor) {
+        return actor.has("STANDING_OFFICER") || isGivenBy(actor, unit);
     }
 
     @AggregateRoot(type = "Delegation")

@@ -2,10 +2,11 @@ package vn.exemplar.nomination.delegation;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.facts.FactsOf;
+import vn.exemplar.nomination.people.PersonId;
 
 @Component
 public class DelegationFacts extends FactsOf<Delegation, DelegationEvent> {
@@ -13,15 +14,19 @@ public class DelegationFacts extends FactsOf<Delegation, DelegationEvent> {
         super(DelegationEvent.class, Delegation.NONE, DelegationEvent::delegationId, Delegation::after);
     }
 
-    /** The id of the delegation by which a person may sign for a unit on a day; of several, the one that began first. */
-    public Optional<String> inForce(String delegate, String unit, LocalDate day) {
+    /** One by which somebody may sign. */
+    public record InForce(String id, String grantedBy) {}
+
+    /** Those by which a person may sign for a unit on a day; the one that began first stands first. */
+    public List<InForce> inForce(String delegate, String unit, LocalDate day) {
         return byId().entrySet().stream()
-                .filter(one -> one.getValue().delegate().equals(delegate)
+                .filter(one -> PersonId.isOf(delegate, one.getValue().delegate())
                         && one.getValue().unit().equals(unit)
                         && one.getValue().inForce(day))
-                .min(Comparator.<Map.Entry<String, Delegation>, LocalDate>comparing(
+                .sorted(Comparator.<Map.Entry<String, Delegation>, LocalDate>comparing(
                                 one -> one.getValue().from())
                         .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey);
+                .map(one -> new InForce(one.getKey(), one.getValue().grantedBy()))
+                .toList();
     }
 }

@@ -13,6 +13,18 @@ public record CoveredRecords(
         return Stream.of(leads, rewards, delegations).flatMap(List::stream).toList();
     }
 
+    public CoveredRecords and(CoveredRecords others) {
+        return new CoveredRecords(
+                union(nominations, others.nominations),
+                union(leads, others.leads),
+                union(rewards, others.rewards),
+                union(delegations, others.delegations));
+    }
+
+    private static List<String> union(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
+    }
+
     public boolean isEmpty() {
         return nominations.isEmpty() && besideNominations().isEmpty();
     }

@@ -10,7 +10,8 @@ public sealed interface ErasureEvent {
     String erasureId();
 
     /**
-     * The standing office decided that everything about a person is to be erased; it can no longer be stopped.
+     * An officer of the standing office wants these records about a person erased; nothing happens until another
+     * releases it.
      *
      * @param personId whose records are covered; null when the records were named one by one
      * @param ground code of what entitles to the erasure
@@ -27,17 +28,36 @@ public sealed interface ErasureEvent {
             Instant orderedAt)
             implements ErasureEvent {}
 
+    /** A second officer agreed; it can no longer be stopped. */
+    @StoredType("nomination.PersonErasureReleased.v1")
+    record PersonErasureReleased(String erasureId, String releasedBy, Instant releasedAt) implements ErasureEvent {}
+
     /**
-     * The keys of the covered leads, rewards and delegations were destroyed; of the covered nominations each tells
-     * itself when its own was.
+     * Whoever ordered it took it back before it was released.
+     *
+     * @param reason without personal data: it stays in the ledger
+     */
+    @StoredType("nomination.PersonErasureWithdrawn.v1")
+    record PersonErasureWithdrawn(String erasureId, String reason, Instant withdrawnAt) implements ErasureEvent {}
+
+    /**
+     * The keys of the covered records were destroyed, but for those that failed; each nomination tells of itself too.
+     *
+     * @param failed records whose keys stand
      */
     @StoredType("nomination.PersonErased.v1")
-    record PersonErased(String erasureId, CoveredRecords covered, Instant erasedAt)
+    record PersonErased(String erasureId, CoveredRecords covered, List<Failure> failed, Instant erasedAt)
             implements ErasureEvent, ErasureFact {
 
         @Override
         public List<String> erasedSubjects() {
-            return covered.besideNominations();
+            List<String> left = failed.stream().map(Failure::id).toList();
+            return covered.besideNominations().stream()
+                    .filter(id -> !left.contains(id))
+                    .toList();
         }
     }
+
+    /** @param problem code of the refusal, or the kind of the failure */
+    record Failure(String id, String problem) {}
 }

@@ -1,7 +1,7 @@
 package vn.exemplar.nomination.evidence;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import vn.exemplar.ledger.event.DataSubject;
 import vn.exemplar.ledger.event.Personal;
 import vn.exemplar.ledger.event.StoredType;
@@ -13,20 +13,20 @@ public sealed interface EvidenceEvent {
     /** A file as it was found to be; its bytes are those with this hash. */
     record StoredFile(String fileId, @Personal String name, String mediaType, long size, String sha256) {}
 
-    /** Where in a file the proof of a criterion stands; pages count from 1, both are included. */
-    record CriterionLink(
-            String linkId,
-            String criterionId,
-            @Nullable Integer fromPage,
-            @Nullable Integer toPage,
-            @Personal @Nullable String note) {}
+    /** A file as it was when it was signed for, or handed over. */
+    record FrozenFile(String fileId, String sha256, String visibility) {}
 
-    /** A file came into the vault of a nomination. */
+    /**
+     * A file came into the vault of a nomination.
+     *
+     * @param capacity {@code OWN_UNIT} or {@code OFFICE}
+     */
     @StoredType("nomination.EvidenceStored.v1")
     record EvidenceStored(
             String vaultId,
             @DataSubject String nominationId,
             String unit,
+            String capacity,
             StoredFile file,
             String visibility,
             String storedBy,
@@ -69,20 +69,40 @@ public sealed interface EvidenceEvent {
             Instant changedAt)
             implements EvidenceEvent {}
 
-    /** Pages of a file prove a criterion; without pages the whole file does. */
-    @StoredType("nomination.EvidenceLinked.v1")
-    record EvidenceLinked(
-            String vaultId,
-            @DataSubject String nominationId,
-            String fileId,
-            CriterionLink link,
-            String linkedBy,
-            Instant linkedAt)
+    /** A file that was never handed in was taken out: what only it held leaves the store. */
+    @StoredType("nomination.EvidenceRemoved.v1")
+    record EvidenceRemoved(String vaultId, String fileId, String sha256, String removedBy, Instant removedAt)
             implements EvidenceEvent {}
 
-    /** A file no longer stands for a criterion. */
-    @StoredType("nomination.EvidenceUnlinked.v1")
-    record EvidenceUnlinked(String vaultId, String fileId, String linkId, String unlinkedBy, Instant unlinkedAt)
+    /** The nomination was signed off with these files: the unit can no longer change them. */
+    @StoredType("nomination.VaultClosed.v1")
+    record VaultClosed(String vaultId, List<FrozenFile> files, String closedBy, Instant closedAt)
+            implements EvidenceEvent {}
+
+    /** The nomination is with its unit again, which may change its files. */
+    @StoredType("nomination.VaultOpened.v1")
+    record VaultOpened(String vaultId, String openedBy, Instant openedAt) implements EvidenceEvent {}
+
+    /** The council gets these files: from here on nothing about them changes but for redacted copies, by two people. */
+    @StoredType("nomination.EvidenceHandedOver.v1")
+    record EvidenceHandedOver(String vaultId, List<FrozenFile> files, String handedOverBy, Instant handedOverAt)
+            implements EvidenceEvent {}
+
+    /** Somebody made a redacted copy of a file that the council has; it waits for a second officer. */
+    @StoredType("nomination.RedactionProposed.v1")
+    record RedactionProposed(
+            String vaultId,
+            @DataSubject String nominationId,
+            String originalFileId,
+            StoredFile copy,
+            String visibility,
+            String proposedBy,
+            Instant proposedAt)
+            implements EvidenceEvent {}
+
+    /** A second officer had a look: the council reads the copy from now on. */
+    @StoredType("nomination.RedactionConfirmed.v1")
+    record RedactionConfirmed(String vaultId, String copyFileId, String confirmedBy, Instant confirmedAt)
             implements EvidenceEvent {}
 
     /** A confidential file is about to be handed to a reader; recorded before its first byte leaves (A1). */

@@ -1,146 +1,108 @@
 package vn.exemplar.nomination.evidence;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.Personal;
-import vn.exemplar.nomination.evidence.EvidenceEvent.CriterionLink;
 import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceRedacted;
 import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceStored;
 import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceSuperseded;
+import vn.exemplar.nomination.evidence.EvidenceEvent.FrozenFile;
+import vn.exemplar.nomination.evidence.EvidenceEvent.RedactionProposed;
 import vn.exemplar.nomination.evidence.EvidenceEvent.StoredFile;
 
 /**
  * A file as it is now.
  *
  * @param unit that brought it
- * @param supersedes the version before; null for the first
- * @param supersededBy the version after; null for the newest
- * @param redacts the original of which this is a redacted copy
- * @param redactedBy the redacted copy of this file
+ * @param broughtAs {@link Capacity#OWN_UNIT} or {@link Capacity#OFFICE}
+ * @param readOnRecord whether it is or ever was confidential, so that each reading is put on record (A1)
  */
 public record HeldFile(
         String id,
         String unit,
+        Capacity broughtAs,
         @Personal String name,
         String mediaType,
         long size,
         String sha256,
-        Visibility visibility,
-        int version,
-        @Nullable String supersedes,
-        @Nullable String supersededBy,
-        @Nullable String redacts,
-        @Nullable String redactedBy,
-        List<CriterionLink> links,
         String storedBy,
-        Instant storedAt) {
-    public HeldFile {
-        links = List.copyOf(links);
+        Instant storedAt,
+        Visibility visibility,
+        boolean readOnRecord,
+        @JsonUnwrapped Place place) {
+
+    static HeldFile of(EvidenceStored event) {
+        Capacity capacity = Capacity.valueOf(event.capacity());
+        return of(event.file(), event.unit(), capacity, event.storedBy(), event.storedAt(), Place.FIRST)
+                .with(Visibility.valueOf(event.visibility()));
     }
 
-    private HeldFile(
-            StoredFile file,
-            String unit,
-            Visibility visibility,
-            int version,
-            @Nullable String supersedes,
-            @Nullable String redacts,
-            List<CriterionLink> links,
-            String storedBy,
-            Instant storedAt) {
-        this(
+    HeldFile next(EvidenceSuperseded event) {
+        Place after = place.next(event.version(), id);
+        HeldFile newer = of(event.file(), unit, broughtAs, event.storedBy(), event.storedAt(), after);
+        return (readOnRecord ? newer.with(Visibility.CONFIDENTIAL) : newer).with(visibility);
+    }
+
+    HeldFile copy(EvidenceRedacted event) {
+        return of(event.copy(), unit, broughtAs, event.redactedBy(), event.redactedAt(), Place.copyOf(id))
+                .with(Visibility.valueOf(event.visibility()));
+    }
+
+    HeldFile copy(RedactionProposed event) {
+        Place proposal = Place.proposedFor(id);
+        return of(event.copy(), unit, Capacity.OFFICE, event.proposedBy(), event.proposedAt(), proposal)
+                .with(Visibility.valueOf(event.visibility()));
+    }
+
+    private static HeldFile of(
+            StoredFile file, String unit, Capacity capacity, String storedBy, Instant storedAt, Place place) {
+        return new HeldFile(
                 file.fileId(),
                 unit,
+                capacity,
                 file.name(),
                 file.mediaType(),
                 file.size(),
                 file.sha256(),
-                visibility,
-                version,
-                supersedes,
-                null,
-                redacts,
-                null,
-                links,
                 storedBy,
-                storedAt);
-    }
-
-    static HeldFile of(EvidenceStored event) {
-        Visibility visibility = Visibility.valueOf(event.visibility());
-        return new HeldFile(
-                event.file(), event.unit(), visibility, 1, null, null, List.of(), event.storedBy(), event.storedAt());
-    }
-
-    HeldFile next(EvidenceSuperseded event) {
-        return new HeldFile(
-                event.file(),
-                unit,
-                visibility,
-                event.version(),
-                id,
-                redacts,
-                links,
-                event.storedBy(),
-                event.storedAt());
-    }
-
-    HeldFile copy(EvidenceRedacted event) {
-        Visibility copied = Visibility.valueOf(event.visibility());
-        return new HeldFile(event.copy(), unit, copied, 1, null, id, links, event.redactedBy(), event.redactedAt());
-    }
-
-    HeldFile supersededBy(String newer) {
-        return with(visibility, newer, redactedBy, links);
-    }
-
-    HeldFile redactedBy(String copy) {
-        return with(visibility, supersededBy, copy, links);
+                storedAt,
+                Visibility.INTERNAL,
+                false,
+                place);
     }
 
     HeldFile with(Visibility other) {
-        return with(other, supersededBy, redactedBy, links);
+        boolean onRecord = readOnRecord || other == Visibility.CONFIDENTIAL;
+        return new HeldFile(
+                id, unit, broughtAs, name, mediaType, size, sha256, storedBy, storedAt, other, onRecord, place);
     }
 
-    HeldFile linked(CriterionLink link) {
-        List<CriterionLink> more = new ArrayList<>(links);
-        more.add(link);
-        return with(visibility, supersededBy, redactedBy, more);
-    }
-
-    HeldFile unlinked(String linkId) {
-        List<CriterionLink> fewer =
-                links.stream().filter(link -> !link.linkId().equals(linkId)).toList();
-        return with(visibility, supersededBy, redactedBy, fewer);
-    }
-
-    private HeldFile with(
-            Visibility nowVisible, @Nullable String newer, @Nullable String copy, List<CriterionLink> nowLinked) {
+    HeldFile with(Place other) {
         return new HeldFile(
                 id,
                 unit,
+                broughtAs,
                 name,
                 mediaType,
                 size,
                 sha256,
-                nowVisible,
-                version,
-                supersedes,
-                newer,
-                redacts,
-                copy,
-                nowLinked,
                 storedBy,
-                storedAt);
+                storedAt,
+                visibility,
+                readOnRecord,
+                other);
     }
 
-    public boolean proves(String criterionId) {
-        return links.stream().anyMatch(link -> link.criterionId().equals(criterionId));
+    /** The file in whose place the council reads this one, or would: of a redacted copy its original. */
+    public String original() {
+        return place.redacts() != null ? place.redacts() : place.proposedFor() != null ? place.proposedFor() : id;
     }
 
-    public boolean hasLink(String linkId) {
-        return links.stream().anyMatch(link -> link.linkId().equals(linkId));
+    boolean isNewest() {
+        return place.supersededBy() == null;
+    }
+
+    FrozenFile frozen() {
+        return new FrozenFile(id, sha256, visibility.name());
     }
 }

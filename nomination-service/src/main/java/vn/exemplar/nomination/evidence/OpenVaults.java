@@ -5,7 +5,6 @@ import static vn.exemplar.chassis.act.Refusal.notFound;
 import static vn.exemplar.chassis.act.Refusal.refuseUnless;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -19,8 +18,6 @@ import vn.exemplar.nomination.nomination.NominationState;
 @Component
 public class OpenVaults {
     private static final Set<NominationState> OPEN = EnumSet.of(NominationState.DRAFT, NominationState.RETURNED);
-    private static final Set<String> COUNCIL =
-            Set.of("COUNCIL_CHAIR", "COUNCIL_VICE_CHAIR", "COUNCIL_SECRETARY", "COUNCIL_MEMBER");
 
     private final Streams streams;
 
@@ -29,18 +26,21 @@ public class OpenVaults {
     }
 
     /**
-     * Refuses whoever is not of the unit while it works on the nomination, nor of the office that may add its own.
-     *
-     * @return the criteria that the nomination answers
+     * As whom somebody changes what a vault holds: as the unit while it works on the nomination, or as the office once it
+     * has left its unit, but never in a case that concerns them (N4).
      */
-    public List<String> changeableBy(Act act, String nominationId) {
-        Nomination nomination = streams.state(Nomination.class, nominationId).seenBy(act.actor());
-        boolean own = nomination.isOf(act.actor().unit());
-        refuseUnless(
-                !own || OPEN.contains(nomination.state()),
-                () -> conflict("vault-closed", "N6")
-                        .with("state", nomination.state().name()));
-        return nomination.draft().criteria().all().toList();
+    public Capacity changing(Act act, String nominationId) {
+        Actor actor = act.actor();
+        Nomination nomination = streams.state(Nomination.class, nominationId).seenBy(actor);
+        if (nomination.isOf(actor.unit()) && OPEN.contains(nomination.state())) {
+            return Capacity.OWN_UNIT;
+        }
+        boolean office = actor.has("STANDING_OFFICER") && nomination.lifecycle().sent();
+        refuseUnless(office, () -> conflict("vault-closed", "N6"));
+        Vault vault = streams.state(Vault.class, Vault.idOf(nominationId));
+        refuseUnless(!vault.isShutOut(actor.id()), Nomination::notFound);
+        refuseUnless(!nomination.concerns(actor.id()), Nomination::involved);
+        return Capacity.OFFICE;
     }
 
     /** As whom somebody reads the files of a nomination that they see, or to which the review admits them (N6, R4). */
@@ -53,18 +53,19 @@ public class OpenVaults {
     }
 
     private static Optional<Capacity> ofNomination(Nomination nomination, Vault vault, Actor actor) {
-        if (actor.has("AUDITOR")) {
+        if (Capacity.AUDITOR.isHeldBy(actor)) {
             return Optional.of(Capacity.AUDITOR);
         }
         if (nomination.isOf(actor.unit())) {
             return Optional.of(Capacity.OWN_UNIT);
         }
-        boolean office = actor.has("STANDING_OFFICER") && !vault.isShutOut(actor.id());
+        boolean office = Capacity.OFFICE.isHeldBy(actor) && !vault.isShutOut(actor.id());
         return office ? Optional.of(Capacity.OFFICE) : Optional.empty();
     }
 
     private static Optional<Capacity> ofReview(Vault vault, Actor actor) {
-        boolean seated = actor.roles().stream().anyMatch(COUNCIL::contains);
-        return seated && vault.isAdmitted(actor.id()) ? Optional.of(Capacity.REVIEWER) : Optional.empty();
+        return Capacity.REVIEWER.isHeldBy(actor) && vault.isAdmitted(actor.id())
+                ? Optional.of(Capacity.REVIEWER)
+                : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import static vn.exemplar.chassis.act.Refusal.unprocessable;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -14,30 +15,39 @@ import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.StreamOf;
 import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.nomination.evidence.EvidenceEvent.ConfidentialEvidenceRead;
-import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceLinked;
+import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceHandedOver;
 import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceRedacted;
+import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceRemoved;
 import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceStored;
 import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceSuperseded;
-import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceUnlinked;
 import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceVisibilityChanged;
+import vn.exemplar.nomination.evidence.EvidenceEvent.FrozenFile;
+import vn.exemplar.nomination.evidence.EvidenceEvent.RedactionConfirmed;
+import vn.exemplar.nomination.evidence.EvidenceEvent.RedactionProposed;
 import vn.exemplar.nomination.evidence.EvidenceEvent.ReviewerAdmitted;
 import vn.exemplar.nomination.evidence.EvidenceEvent.ReviewerShutOut;
 import vn.exemplar.nomination.evidence.EvidenceEvent.StoredFile;
+import vn.exemplar.nomination.evidence.EvidenceEvent.VaultClosed;
+import vn.exemplar.nomination.evidence.EvidenceEvent.VaultOpened;
 
 /**
- * The files of one nomination, a subject of its own beside it; the first that happens to it opens it.
+ * The files of one nomination, a subject of its own beside it.
  *
  * @param files all versions by their ids, in the order in which they came
  * @param reviewers whether the review admits a member of the council, of whom it spoke
+ * @param closed whether the nomination is signed off or has left its unit, so that the unit changes nothing
+ * @param handedOver ids of the files that the council got; none until the nomination is accepted
  */
-public record Vault(Map<String, HeldFile> files, Map<String, Boolean> reviewers) {
-    public static final Vault NONE = new Vault(Map.of(), Map.of());
+public record Vault(
+        Map<String, HeldFile> files, Map<String, Boolean> reviewers, boolean closed, List<String> handedOver) {
+    public static final Vault NONE = new Vault(Map.of(), Map.of(), false, List.of());
 
     private static final String PREFIX = "vault:";
 
     public Vault {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
         reviewers = Map.copyOf(reviewers);
+        handedOver = List.copyOf(handedOver);
     }
 
     public static String idOf(String nominationId) {
@@ -52,11 +62,22 @@ public record Vault(Map<String, HeldFile> files, Map<String, Boolean> reviewers)
         return switch (event) {
             case EvidenceStored stored -> with(HeldFile.of(stored));
             case EvidenceSuperseded newer -> superseded(file(newer.supersededFileId()), newer);
-            case EvidenceRedacted redacted -> redacted(file(redacted.originalFileId()), redacted);
+            case EvidenceRedacted redacted ->
+                redacted(file(redacted.originalFileId()).copy(redacted));
             case EvidenceVisibilityChanged changed ->
                 with(file(changed.fileId()).with(Visibility.valueOf(changed.visibility())));
-            case EvidenceLinked linked -> with(file(linked.fileId()).linked(linked.link()));
-            case EvidenceUnlinked unlinked -> with(file(unlinked.fileId()).unlinked(unlinked.linkId()));
+            case EvidenceRemoved removed -> without(file(removed.fileId()));
+            case VaultClosed shut -> new Vault(files, reviewers, true, handedOver);
+            case VaultOpened opened -> new Vault(files, reviewers, false, handedOver);
+            case EvidenceHandedOver given ->
+                new Vault(
+                        files,
+                        reviewers,
+                        true,
+                        given.files().stream().map(FrozenFile::fileId).toList());
+            case RedactionProposed proposed ->
+                with(file(proposed.originalFileId()).copy(proposed));
+            case RedactionConfirmed confirmed -> confirmed(file(confirmed.copyFileId()));
             case ConfidentialEvidenceRead read -> this;
             case ReviewerAdmitted admitted -> with(admitted.memberId(), true);
             case ReviewerShutOut shutOut -> with(shutOut.memberId(), false);
@@ -75,7 +96,7 @@ public record Vault(Map<String, HeldFile> files, Map<String, Boolean> reviewers)
     /** The file, when no newer version took its place. */
     public HeldFile newest(String fileId) {
         HeldFile held = file(fileId);
-        refuseUnless(held.supersededBy() == null, () -> conflict("file-superseded", "N6"));
+        refuseUnless(held.isNewest(), () -> conflict("file-superseded", "N6"));
         return held;
     }
 
@@ -88,16 +109,26 @@ public record Vault(Map<String, HeldFile> files, Map<String, Boolean> reviewers)
 
     /** The newest version of every file, redacted copies included. */
     public Stream<HeldFile> current() {
-        return files.values().stream().filter(held -> held.supersededBy() == null);
+        return files.values().stream().filter(HeldFile::isNewest);
+    }
+
+    /** The same as they are now, for the record. */
+    List<FrozenFile> frozen() {
+        return current().map(HeldFile::frozen).toList();
     }
 
     public long bytes() {
         return current().mapToLong(HeldFile::size).sum();
     }
 
-    /** Whether any file ever had this content. */
+    /** Whether any file has this content. */
     public boolean holds(String sha256) {
         return files.values().stream().anyMatch(held -> held.sha256().equals(sha256));
+    }
+
+    /** Whether the council has the file, or a copy in its place. */
+    public boolean isHandedOver(HeldFile held) {
+        return held.place().proposedFor() == null && handedOver.contains(held.original());
     }
 
     public boolean isAdmitted(String memberId) {
@@ -107,6 +138,17 @@ public record Vault(Map<String, HeldFile> files, Map<String, Boolean> reviewers)
     /** Not the same as not admitted: of most people the review never spoke. */
     public boolean isShutOut(String memberId) {
         return Boolean.FALSE.equals(reviewers.get(memberId));
+    }
+
+    /** From the sign-off on, until it comes back, the unit changes nothing; the office may add what it needs (N6). */
+    public void refuseUnlessOpenTo(Capacity capacity) {
+        refuseUnless(!closed || capacity == Capacity.OFFICE, () -> conflict("vault-closed", "N6"));
+    }
+
+    /** What the council has does not change any more (N6). */
+    public void refuseUnlessChangeable(HeldFile held, Capacity capacity) {
+        refuseUnlessOpenTo(capacity);
+        refuseUnless(!handedOver.contains(held.original()), () -> conflict("file-handed-over", "N6"));
     }
 
     /**
@@ -131,27 +173,45 @@ public record Vault(Map<String, HeldFile> files, Map<String, Boolean> reviewers)
 
     private Vault superseded(HeldFile before, EvidenceSuperseded event) {
         HeldFile next = before.next(event);
-        Vault newer = with(before.supersededBy(next.id())).with(next);
-        return before.redacts() == null
-                ? newer
-                : newer.with(file(before.redacts()).redactedBy(next.id()));
+        Vault newer = with(before.with(before.place().supersededBy(next.id()))).with(next);
+        return before.place().redacts() == null ? newer : newer.pointingAt(next);
     }
 
-    private Vault redacted(HeldFile original, EvidenceRedacted event) {
-        HeldFile copy = original.copy(event);
-        return with(original.redactedBy(copy.id())).with(copy);
+    private Vault redacted(HeldFile copy) {
+        return with(copy).pointingAt(copy);
+    }
+
+    private Vault confirmed(HeldFile copy) {
+        HeldFile before = files.get(file(copy.original()).place().redactedBy());
+        Vault confirmed = redacted(copy.with(copy.place().confirmed(before)));
+        return before == null
+                ? confirmed
+                : confirmed.with(before.with(before.place().supersededBy(copy.id())));
+    }
+
+    /** With the original of a copy pointing at it. */
+    private Vault pointingAt(HeldFile copy) {
+        HeldFile original = file(copy.original());
+        return with(original.with(original.place().redactedBy(copy.id())));
     }
 
     private Vault with(HeldFile held) {
         Map<String, HeldFile> more = new LinkedHashMap<>(files);
         more.put(held.id(), held);
-        return new Vault(more, reviewers);
+        return new Vault(more, reviewers, closed, handedOver);
+    }
+
+    private Vault without(HeldFile gone) {
+        Map<String, HeldFile> fewer = new LinkedHashMap<>(files);
+        fewer.remove(gone.id());
+        fewer.replaceAll((id, held) -> held.with(held.place().without(gone)));
+        return new Vault(fewer, reviewers, closed, handedOver);
     }
 
     private Vault with(String memberId, boolean admitted) {
         Map<String, Boolean> more = new LinkedHashMap<>(reviewers);
         more.put(memberId, admitted);
-        return new Vault(files, more);
+        return new Vault(files, more, closed, handedOver);
     }
 
     @AggregateRoot(type = "Vault")

@@ -7,8 +7,6 @@ import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.view.ViewOf;
 import vn.exemplar.chassis.view.Views;
 import vn.exemplar.ledger.event.ErasureFact;
-import vn.exemplar.nomination.nomination.events.OfficeActed.NominationAccepted;
-import vn.exemplar.nomination.nomination.events.SubmittedFile;
 
 @Component
 @ProcessingGroup("View_Evidence")
@@ -28,18 +26,6 @@ public class VaultViews {
     void on(EvidenceEvent event) {
         String id = Vault.nominationOf(event.vaultId());
         vaults.fold(id, before -> (before == null ? VaultView.empty(id) : before).after(event));
-    }
-
-    /** What the council gets to see is what was accepted, and what was made of it for their eyes. */
-    @EventHandler
-    void on(NominationAccepted event) {
-        vaults.fold(
-                event.nominationId(),
-                before -> before == null
-                        ? null
-                        : before.accepting(event.files().stream()
-                                .map(SubmittedFile::fileId)
-                                .toList()));
     }
 
     @EventHandler

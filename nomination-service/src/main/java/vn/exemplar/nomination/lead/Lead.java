@@ -4,8 +4,10 @@ import static vn.exemplar.chassis.act.Refusal.conflict;
 import static vn.exemplar.chassis.act.Refusal.refuseUnless;
 
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.chassis.act.StreamOf;
 import vn.exemplar.ledger.event.Personal;
@@ -67,6 +69,11 @@ public record Lead(
     /** By its unit or by the standing office. */
     public boolean isClosedBy(Actor actor) {
         return actor.has("STANDING_OFFICER") || unit.equals(actor.unit());
+    }
+
+    /** A closing in the role for which it is allowed: who is of another unit closes as the office. */
+    public Act closing(Act act) {
+        return unit.equals(act.actor().unit()) ? act : act.inRole(List.of("STANDING_OFFICER"));
     }
 
     /** Only an open lead is closed or becomes a nomination (N1). */

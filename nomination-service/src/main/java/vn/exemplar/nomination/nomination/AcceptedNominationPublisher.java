@@ -55,19 +55,17 @@ final class AcceptedNominationPublisher {
                 claim.criterionId(), claim.text(), claim.evidence(), claim.noEvidenceReason());
     }
 
-    /** Confidential is what the nomination or the vault calls so. */
+    /** As the vault had it when it was handed over; what was not handed over nobody may see. */
     private static NominationAccepted.Evidence evidence(
             NominationContent.Evidence evidence, List<SubmittedFile> files) {
         Optional<SubmittedFile> file =
                 files.stream().filter(one -> one.file().equals(evidence.file())).findFirst();
-        boolean confidential = evidence.visibility().equals(CONFIDENTIAL)
-                || file.map(SubmittedFile::visibility)
-                        .filter(CONFIDENTIAL::equals)
-                        .isPresent();
+        String visibility = file.map(SubmittedFile::visibility).orElse(CONFIDENTIAL);
+        boolean confidential = visibility.equals(CONFIDENTIAL);
         return new NominationAccepted.Evidence(
                 evidence.id(),
                 evidence.kind(),
-                confidential ? CONFIDENTIAL : evidence.visibility(),
+                visibility,
                 file.map(SubmittedFile::sha256).orElse(null),
                 confidential ? null : evidence.file(),
                 confidential ? null : evidence.description());

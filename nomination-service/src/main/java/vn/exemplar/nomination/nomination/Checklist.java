@@ -38,7 +38,7 @@ public record Checklist(List<Marked> marks) {
 
     /** What there is to look at: the required parts and each criterion. */
     public static List<String> points(AskedCriteria criteria) {
-        return Stream.concat(RequiredPart.codes().stream(), criteria.all()).toList();
+        return Stream.concat(criteria.parts().stream(), criteria.all()).toList();
     }
 
     public Checklist marked(ChecklistMarked event) {

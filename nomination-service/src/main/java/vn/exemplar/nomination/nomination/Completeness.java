@@ -14,7 +14,7 @@ import vn.exemplar.nomination.nomination.events.NominationContent.DossierPart;
  *
  * @param missingClaims required criteria that nothing is said about
  * @param unprovenClaims required criteria with a claim that has neither evidence nor a reason
- * @param missingParts parts that every dossier has
+ * @param missingParts parts that the programme asks of every dossier
  * @param openOptions criteria that nothing is said about and that may be left out
  * @param summarised whether the summary is written
  */
@@ -33,18 +33,18 @@ public record Completeness(
         return new Completeness(
                 which(criteria.required(), id -> !said.contains(id)),
                 which(criteria.required(), unproven::contains),
-                which(RequiredPart.codes(), part -> !parts.contains(part)),
+                which(criteria.parts(), part -> !parts.contains(part)),
                 which(criteria.optional(), id -> !said.contains(id)),
                 !content.summary().isBlank());
     }
 
     public boolean complete() {
-        return claimed() && unprovenClaims.isEmpty() && missingParts.isEmpty();
+        return claimed() && unprovenClaims.isEmpty();
     }
 
-    /** Everything that is required is said, if not proven. */
+    /** Everything that is required is said and every part is there, if not everything is proven. */
     public boolean claimed() {
-        return missingClaims.isEmpty() && summarised;
+        return missingClaims.isEmpty() && missingParts.isEmpty() && summarised;
     }
 
     private static Set<String> idsOf(NominationContent content, Predicate<Claim> wanted) {

@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.nomination.events.AskedCriteria;
 import vn.exemplar.nomination.nomination.events.NominationContent;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
 import vn.exemplar.nomination.programme.events.Criterion;
+import vn.exemplar.nomination.programme.events.ProgrammeDefinition.DossierPart;
+import vn.exemplar.nomination.programme.events.ProgrammeDefinition.Vocabulary;
+import vn.exemplar.nomination.programme.events.ProgrammeDefinition.Word;
 import vn.exemplar.nomination.programme.events.ProgrammeField;
 
-/** Year, fields, subject and claims are such as the programme provides for (G1, G2, G3, N3). */
+/** Words, year, fields, subject and claims are such as the programme provides for (G1, G2, G3, N3). */
 public final class ContentFitsTheProgramme {
-    private static final String ALL_ROUND = "ALL_ROUND";
-
     private ContentFitsTheProgramme() {}
 
     /** Returns the criteria that the nomination answers. */
@@ -25,9 +28,11 @@ public final class ContentFitsTheProgramme {
         if (!programme.hasYear(content.year())) {
             throw Refusal.unprocessable("year-outside-programme", "G1").with("years", content.year());
         }
+        wordsAreOfTheProgramme(content, programme);
         fieldsAreOfTheProgramme(content, programme);
         fieldsFitTheScope(content, programme);
         subjectIsEligible(content, programme);
+        subjectIsIdentified(content.subject(), programme);
         AskedCriteria criteria = asked(content, programme);
         claims(content, criteria);
         return criteria;
@@ -40,7 +45,43 @@ public final class ContentFitsTheProgramme {
                         .stream()
                         .collect(Collectors.partitioningBy(
                                 Criterion::required, Collectors.mapping(Criterion::id, Collectors.toList())));
-        return new AskedCriteria(Objects.requireNonNull(ids.get(true)), Objects.requireNonNull(ids.get(false)));
+        return new AskedCriteria(
+                Objects.requireNonNull(ids.get(true)),
+                Objects.requireNonNull(ids.get(false)),
+                programme.dossierParts().stream().map(DossierPart::id).toList());
+    }
+
+    private static void wordsAreOfTheProgramme(NominationContent content, ProgrammeTerms programme) {
+        Vocabulary words = programme.definition().vocabulary();
+        NominationContent.Subject subject = content.subject();
+        List<String> parts =
+                programme.dossierParts().stream().map(DossierPart::id).toList();
+        List<String> unknown = Stream.of(
+                        foreign("exemplarKind", content.exemplarKind(), words.exemplarKinds()),
+                        foreign("scope", content.scope(), words.exemplarScopes()),
+                        foreign("subject.type", subject.type(), words.subjectTypes()),
+                        foreign("subject.body", subject.body(), words.bodies()),
+                        content.dossierParts().stream()
+                                .map(NominationContent.DossierPart::part)
+                                .filter(part -> !parts.contains(part))
+                                .map(part -> "dossierParts " + part))
+                .flatMap(Function.identity())
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw Refusal.unprocessable("word-not-of-programme", "G1").with("words", unknown);
+        }
+    }
+
+    private static Stream<String> foreign(String place, @Nullable String code, List<Word> words) {
+        return Stream.ofNullable(code)
+                .filter(given -> words.stream().noneMatch(word -> word.code().equals(given)))
+                .map(given -> place + ' ' + given);
+    }
+
+    private static void subjectIsIdentified(NominationContent.Subject subject, ProgrammeTerms programme) {
+        if (!programme.identifies(subject.type(), subject.personId(), subject.birthYear(), subject.body())) {
+            throw Refusal.unprocessable("subject-not-identified", "N4").with("type", subject.type());
+        }
     }
 
     private static void fieldsAreOfTheProgramme(NominationContent content, ProgrammeTerms programme) {
@@ -56,7 +97,7 @@ public final class ContentFitsTheProgramme {
 
     private static void fieldsFitTheScope(NominationContent content, ProgrammeTerms programme) {
         int minimum = programme.definition().configuration().allRoundMinimumFields();
-        if (content.scope().equals(ALL_ROUND)) {
+        if (programme.allRound(content.scope())) {
             if (content.mainField() != null || content.fields().size() < minimum) {
                 throw Refusal.unprocessable("all-round-needs-more-fields", "G3").with("minimum", minimum);
             }
@@ -100,13 +141,19 @@ public final class ContentFitsTheProgramme {
                 content.evidence().stream().map(NominationContent.Evidence::id).toList();
         noneTwice(evidence.stream());
         List<String> unknown = content.claims().stream()
-                .flatMap(claim -> claim.evidence().stream())
-                .filter(id -> !evidence.contains(id))
+                .flatMap(claim -> Stream.concat(
+                        claim.evidence().stream().filter(id -> !evidence.contains(id)), pagesOfOthers(claim)))
                 .distinct()
                 .toList();
         if (!unknown.isEmpty()) {
             throw Refusal.unprocessable("evidence-unknown", "N3").with("evidence", unknown);
         }
+    }
+
+    private static Stream<String> pagesOfOthers(NominationContent.Claim claim) {
+        return claim.pages().stream()
+                .map(NominationContent.Pages::evidence)
+                .filter(id -> !claim.evidence().contains(id));
     }
 
     private static void noneTwice(Stream<String> ids) {

@@ -41,9 +41,19 @@ public record Difference(
                 .toList();
     }
 
-    /** The points of the checklist that look different now: criteria by their claim and its evidence, and parts. */
-    public static Set<String> changedPoints(NominationContent before, NominationContent after) {
+    /**
+     * The points of the checklist that look different now: criteria by their claim and its evidence, and parts.
+     *
+     * @param files names of the files that are other ones now
+     */
+    public static Set<String> changedPoints(NominationContent before, NominationContent after, Set<String> files) {
         Set<String> points = new TreeSet<>();
+        after.dossierParts().stream()
+                .filter(part -> files.contains(part.file()))
+                .forEach(part -> points.add(part.part()));
+        after.evidence().stream()
+                .filter(evidence -> files.contains(evidence.file()))
+                .forEach(evidence -> claimsProvedBy(evidence.id(), after).forEach(points::add));
         for (Difference difference : between(before, after)) {
             String[] steps = difference.field().split("/");
             switch (steps[0]) {
@@ -92,9 +102,16 @@ public record Difference(
         if (value.isObject()) {
             value.properties().forEach(part -> put(fields, path + '/' + part.getKey(), part.getValue()));
         } else if (value.isArray()) {
-            fields.put(path, value.valueStream().map(JsonNode::asString).collect(Collectors.joining(", ")));
+            fields.put(path, joined(value, ", "));
         } else if (!value.isNull()) {
             fields.put(path, value.asString());
         }
+    }
+
+    private static String joined(JsonNode values, String separator) {
+        return values.valueStream()
+                .filter(value -> !value.isNull())
+                .map(value -> value.isContainer() ? joined(value, " ") : value.asString())
+                .collect(Collectors.joining(separator));
     }
 }

@@ -81,6 +81,20 @@ public record Draft(
                 claimVersions);
     }
 
+    Draft of(String unit) {
+        return new Draft(
+                unit,
+                programmeId,
+                programmeVersion,
+                leadId,
+                content,
+                criteria,
+                draftedBy,
+                savedBy,
+                participants,
+                claimVersions);
+    }
+
     /** The version in which a claim was saved last. */
     public long claimVersion(String criterionId) {
         return claimVersions.getOrDefault(criterionId, 0L);

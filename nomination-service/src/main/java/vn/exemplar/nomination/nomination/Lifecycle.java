@@ -35,6 +35,12 @@ public record Lifecycle(NominationState state, @Nullable NominationState heldFro
         return new Lifecycle(NominationState.WITHDRAWN, afterAcceptance ? NominationState.ACCEPTED : null, sent);
     }
 
+    /** With the council again; a matter that was open still is. */
+    Lifecycle overtaken(boolean matterOpen) {
+        Lifecycle accepted = to(NominationState.ACCEPTED);
+        return matterOpen ? accepted.held() : accepted;
+    }
+
     /** The unit has it and may change it. */
     public boolean withTheUnit() {
         return state == NominationState.DRAFT

@@ -17,9 +17,10 @@ import vn.exemplar.nomination.nomination.events.SubmittedFile;
  */
 public record NamedFiles(List<SubmittedFile> found, List<String> missing) {
 
+    /** @param held of whose files several may have one name, once it is erased; then the first of them stands for all */
     public static NamedFiles of(NominationContent content, List<SubmittedFile> held) {
-        Map<String, SubmittedFile> byName =
-                held.stream().collect(Collectors.toMap(file -> composed(file.file()), Function.identity()));
+        Map<String, SubmittedFile> byName = held.stream()
+                .collect(Collectors.toMap(file -> composed(file.file()), Function.identity(), (first, alike) -> first));
         List<SubmittedFile> found = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (String name : content.fileNames()) {

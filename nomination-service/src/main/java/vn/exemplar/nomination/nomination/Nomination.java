@@ -3,6 +3,7 @@ package vn.exemplar.nomination.nomination;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.Set;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Actor;
@@ -13,7 +14,9 @@ import vn.exemplar.nomination.nomination.events.NominationContent;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
 import vn.exemplar.nomination.nomination.events.OfficeActed;
 import vn.exemplar.nomination.nomination.events.ServiceActed;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
 import vn.exemplar.nomination.nomination.events.UnitActed;
+import vn.exemplar.nomination.people.PersonId;
 
 /**
  * All that is remembered of a nomination; what is not ignored is what its readers are shown.
@@ -62,15 +65,19 @@ public record Nomination(
                         .with(sending.signedOff(signed));
             case UnitActed.SignOffDropped dropped ->
                 at(dropped.droppedAt()).with(lifecycle.unsigned()).with(sending.unsigned());
+            case UnitActed.DraftGivenBack back -> at(back.givenBackAt()).with(sending.givenBack(back));
             case OfficeActed.SubmissionExtended extended ->
                 at(extended.grantedAt()).with(sending.extended(extended));
             case UnitActed.NominationSubmitted submitted ->
                 at(submitted.submittedAt())
                         .with(lifecycle.submitted())
                         .with(sending.submitted(submitted, version + 1))
-                        .with(check.received(content()));
+                        .with(check.received(content(), Set.of()));
             case UnitActed.NominationSupplemented supplemented ->
-                at(supplemented.submittedAt()).with(lifecycle.submitted()).with(check.received(content()));
+                at(supplemented.submittedAt())
+                        .with(lifecycle.submitted())
+                        .with(sending.sent(supplemented.files()))
+                        .with(check.received(content(), SubmittedFile.others(sending.latest(), supplemented.files())));
             case ServiceActed.DuplicatesFlagged flagged ->
                 at(flagged.flaggedAt()).with(check.with(check.duplicates().with(flagged)));
             case OfficeActed.DuplicateDecided decided ->
@@ -85,7 +92,14 @@ public record Nomination(
             case OfficeActed.NominationNotAccepted ended ->
                 at(ended.decidedAt())
                         .with(lifecycle.to(NominationState.NOT_ACCEPTED))
-                        .with(check.failed(ended.defects()));
+                        .with(check.failed(ended))
+                        .with(halt.ended(ended));
+            case OfficeActed.NonAcceptanceUndone undone ->
+                at(undone.undoneAt())
+                        .with(lifecycle.to(NominationState.SUBMITTED))
+                        .with(check.undone());
+            case OfficeActed.NominationTransferred transferred ->
+                at(transferred.transferredAt()).with(draft.of(transferred.toUnit()));
             case OfficeActed.NominationHeld held ->
                 at(held.heldAt()).with(lifecycle.held()).with(halt.held(held));
             case OfficeActed.HoldReleased released ->
@@ -108,7 +122,7 @@ public record Nomination(
                         .with(halt.withdrawn(withdrawn));
             case ServiceActed.WithdrawalOvertaken overtaken ->
                 at(overtaken.overtakenAt())
-                        .with(lifecycle.to(NominationState.ACCEPTED))
+                        .with(lifecycle.overtaken(halt.hold() != null))
                         .with(halt.overtaken(overtaken));
             case OfficeActed.ErasureOrdered ordered -> at(ordered.orderedAt()).with(new Erasure(ordered, false));
             case ServiceActed.PersonalDataErased erased ->
@@ -144,7 +158,7 @@ public record Nomination(
 
     /** Whoever wrote or signed it, brought evidence, or is the nominee, does nothing for the office in its case (N4). */
     public boolean concerns(String person) {
-        return person.equals(content().subject().personId())
+        return PersonId.isOf(person, content().subject().personId())
                 || draft.participants().signedOffBy().equals(person)
                 || draft.participants().draftedBy().contains(person);
     }

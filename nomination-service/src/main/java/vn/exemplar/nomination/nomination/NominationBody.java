@@ -1,7 +1,10 @@
 package vn.exemplar.nomination.nomination;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,14 +15,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.people.PersonId;
 
-/** What a unit sends: the whole nomination. */
+/** What a unit sends: the whole nomination. Its words are those of the programme, which decides whether it knows them. */
 public record NominationBody(
         @NotBlank @Size(max = 40) String programmeId,
         int year,
         @NotBlank @Size(max = 300) String title,
-        @NotNull Kind exemplarKind,
-        @NotNull Scope scope,
+        @NotBlank @Size(max = 60) String exemplarKind,
+        @NotBlank @Size(max = 60) String scope,
         @Nullable @Size(max = 60) String mainField,
         @NotNull @Size(max = 20) List<@NotBlank @Size(max = 60) String> otherFields,
         @Valid @NotNull Subject subject,
@@ -38,33 +42,6 @@ public record NominationBody(
         summary = stripped(summary);
     }
 
-    public enum Kind {
-        MODEL,
-        ROLE_MODEL
-    }
-
-    public enum Scope {
-        FIELD_SPECIFIC,
-        ALL_ROUND
-    }
-
-    public enum SubjectType {
-        COLLECTIVE,
-        INDIVIDUAL
-    }
-
-    public enum Body {
-        ADMINISTRATIVE,
-        PARTY_ORGANISATION,
-        MASS_ORGANISATION
-    }
-
-    public enum PartKind {
-        SUBMISSION_LETTER,
-        ACHIEVEMENT_REPORT,
-        SELECTION_MINUTES
-    }
-
     public enum EvidenceKind {
         REPORT,
         DECISION,
@@ -78,30 +55,22 @@ public record NominationBody(
         REGISTRATION
     }
 
-    public enum Visibility {
-        PUBLIC,
-        INTERNAL,
-        CONFIDENTIAL
-    }
-
     public record Subject(
-            @NotNull SubjectType type,
+            @NotBlank @Size(max = 60) String type,
             @NotBlank @Size(max = 200) String name,
             @NotBlank @Size(max = 20) String unit,
-            @Nullable Body body,
+            @Nullable @Size(max = 60) String body,
             @Nullable @Size(max = 60) String personId,
+
+            @Schema(description = "of a nominee who has no account", example = "1968") @Nullable @Min(1900) @Max(2100)
+            Integer birthYear,
+
             @Nullable @Size(max = 60) String representativeId) {
 
         public Subject {
             name = stripped(name);
-        }
-
-        /** A collective is a body, an individual is a person: who it is decides who may sign (N4). */
-        @AssertTrue
-        boolean isIdentified() {
-            return type == SubjectType.INDIVIDUAL
-                    ? personId != null && !personId.isBlank() && body == null
-                    : personId == null && body != null;
+            personId = personId == null ? null : PersonId.canonical(personId);
+            representativeId = representativeId == null ? null : PersonId.canonical(representativeId);
         }
     }
 
@@ -111,7 +80,7 @@ public record NominationBody(
             @Nullable LocalDate to) {}
 
     public record Part(
-            @NotNull PartKind part,
+            @NotBlank @Size(max = 60) String part,
             @NotBlank @Size(max = 200) String file) {}
 
     public record Evidence(
@@ -120,7 +89,6 @@ public record NominationBody(
 
             @NotBlank @Size(max = 200) String file,
             @NotNull EvidenceKind kind,
-            @NotNull Visibility visibility,
             @Nullable LocalDate issuedOn,
             @NotBlank @Size(max = 1000) String description) {}
 
@@ -128,7 +96,29 @@ public record NominationBody(
             @NotBlank @Size(max = 60) String criterionId,
             @NotNull @Size(max = 5000) String text,
             @NotNull @Size(max = 50) List<@NotBlank String> evidence,
-            @Nullable @Size(max = 2000) String noEvidenceReason) {}
+            @Size(max = 50) @Nullable List<@Valid @NotNull Pages> pages,
+            @Nullable @Size(max = 2000) String noEvidenceReason) {
+        public Claim {
+            pages = pages == null ? List.of() : pages;
+        }
+
+        public NominationContent.Claim content() {
+            return AS_STORED.convertValue(this, NominationContent.Claim.class);
+        }
+    }
+
+    /** Where in one of the claim's pieces of evidence the proof stands. */
+    public record Pages(
+            @NotBlank String evidence,
+            @Min(1) int from,
+            @Min(1) int to,
+            @Nullable @Size(max = 1000) String note) {
+
+        @AssertTrue
+        boolean isRange() {
+            return from <= to;
+        }
+    }
 
     public record Consent(boolean name, boolean photo, boolean quotation, boolean unit) {}
 

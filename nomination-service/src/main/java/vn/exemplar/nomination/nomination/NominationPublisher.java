@@ -27,6 +27,7 @@ class NominationPublisher implements ContractPublisher<NominationEvent> {
             case UnitActed.DraftRevised inside -> Optional.empty();
             case UnitActed.NominationSignedOff inside -> Optional.empty();
             case UnitActed.SignOffDropped inside -> Optional.empty();
+            case UnitActed.DraftGivenBack inside -> Optional.empty();
             case OfficeActed.SubmissionExtended inside -> Optional.empty();
             case UnitActed.NominationSubmitted inside -> Optional.empty();
             case ServiceActed.DuplicatesFlagged inside -> Optional.empty();
@@ -34,7 +35,9 @@ class NominationPublisher implements ContractPublisher<NominationEvent> {
             case OfficeActed.ChecklistMarked inside -> Optional.empty();
             case OfficeActed.NominationReturned inside -> Optional.empty();
             case OfficeActed.NominationNotAccepted inside -> Optional.empty();
+            case OfficeActed.NonAcceptanceUndone inside -> Optional.empty();
             case UnitActed.NominationSupplemented inside -> Optional.empty();
+            case OfficeActed.NominationTransferred inside -> Optional.empty();
             case OfficeActed.NominationHeld held ->
                 toTheCouncil(
                         held.afterAcceptance(),

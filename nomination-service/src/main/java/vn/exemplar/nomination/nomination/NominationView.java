@@ -7,14 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.nomination.nomination.events.AskedCriteria;
 import vn.exemplar.nomination.nomination.events.NominationContent;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.SubmittedFile;
 import vn.exemplar.nomination.nomination.events.UnitActed.NominationSubmitted;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationSupplemented;
 import vn.exemplar.nomination.timelimit.TimeLimitView;
 
 /**
@@ -22,40 +23,49 @@ import vn.exemplar.nomination.timelimit.TimeLimitView;
  *
  * @param subjectKey by which other nominations of the same subject are found
  * @param dueOn last day of the supplement that is awaited, told by its time limit and not kept here; null while none is
- * @param submissionIndex where its first submission stands in the ledger; null while it has not left the unit
+ * @param receipts of its first submission and of each supplement, in their order
  */
 public record NominationView(
         @BsonId String id,
         @JsonUnwrapped Nomination nomination,
         @Nullable LocalDate dueOn,
         @JsonIgnore String subjectKey,
-        @JsonIgnore @Nullable Long submissionIndex) {
-
-    /** @param ledgerIndex of the submission in this service's ledger */
-    public record SubmissionReceipt(String number, Instant submittedAt, List<SubmittedFile> files, long ledgerIndex) {}
+        List<SubmissionReceipt> receipts) {
 
     /** @param logIndex of the event */
     static NominationView after(@Nullable NominationView before, NominationEvent event, long logIndex) {
         Nomination now = (before == null ? Nomination.NONE : before.nomination()).after(event);
-        if (event instanceof NominationSubmitted) {
-            return of(now, logIndex);
-        }
-        return of(now, before == null ? null : before.submissionIndex());
+        List<SubmissionReceipt> earlier = before == null ? List.of() : before.receipts();
+        return of(
+                now,
+                switch (event) {
+                    case NominationSubmitted sent -> with(earlier, now, 0, sent.submittedAt(), logIndex);
+                    case NominationSupplemented sent -> with(earlier, now, sent.round(), sent.submittedAt(), logIndex);
+                    default -> earlier;
+                });
+    }
+
+    private static List<SubmissionReceipt> with(
+            List<SubmissionReceipt> earlier, Nomination now, int round, Instant at, long logIndex) {
+        SubmissionReceipt receipt =
+                SubmissionReceipt.of(now.draft(), round, at, now.sending().latest(), logIndex);
+        return Stream.concat(earlier.stream(), Stream.of(receipt)).toList();
     }
 
     /** The same, with the last day that the time limit of its supplement has, if there is one. */
     public NominationView due(Optional<TimeLimitView> limit) {
         LocalDate day = limit.map(TimeLimitView::dueOn).orElse(null);
-        return new NominationView(id, nomination, day, subjectKey, submissionIndex);
+        return new NominationView(id, nomination, day, subjectKey, receipts);
     }
 
     NominationView erased() {
-        return of(Erased.in(nomination), submissionIndex);
+        NominationView erased = Erased.in(this);
+        return of(erased.nomination(), erased.receipts());
     }
 
-    private static NominationView of(Nomination nomination, @Nullable Long submissionIndex) {
+    private static NominationView of(Nomination nomination, List<SubmissionReceipt> receipts) {
         String subjectKey = SubjectKey.of(nomination.content().subject());
-        return new NominationView(nomination.id(), nomination, null, subjectKey, submissionIndex);
+        return new NominationView(nomination.id(), nomination, null, subjectKey, receipts);
     }
 
     @JsonProperty
@@ -68,13 +78,9 @@ public record NominationView(
         return content().fields();
     }
 
-    /** Of its first submission; null while it has not left the unit. */
-    @JsonProperty
-    public @Nullable SubmissionReceipt receipt() {
-        Sending.Submission sent = nomination.sending().submission();
-        return sent == null || submissionIndex == null
-                ? null
-                : new SubmissionReceipt(sent.number(), sent.submittedAt(), sent.files(), submissionIndex);
+    /** Of its first submission; empty while it has not left the unit. */
+    public Optional<SubmissionReceipt> receipt() {
+        return receipts.stream().findFirst();
     }
 
     public NominationContent content() {

@@ -57,7 +57,8 @@ public class NominationViews {
                 NominationView.class,
                 NominationView::id,
                 event -> event instanceof NominationEvent own ? own.nominationId() : null,
-                ascending(SUBJECT, YEAR, PROGRAMME));
+                ascending(SUBJECT, YEAR, PROGRAMME),
+                ascending(UNIT));
         this.versions = new ViewOf<>(
                 views, "nominationVersions", SubmittedVersion.class, SubmittedVersion::id, NominationViews::versionOf);
     }
@@ -77,8 +78,11 @@ public class NominationViews {
     private void keep(String id, int round, Instant handedInAt) {
         nominations
                 .current(id)
-                .ifPresent(handedIn -> versions.put(
-                        new SubmittedVersion(SubmittedVersion.id(id, round), handedIn.content(), handedInAt)));
+                .ifPresent(handedIn -> versions.put(new SubmittedVersion(
+                        SubmittedVersion.id(id, round),
+                        handedIn.content(),
+                        handedIn.nomination().sending().latest(),
+                        handedInAt)));
     }
 
     private void erase(String id) {
@@ -154,6 +158,16 @@ public class NominationViews {
                 .find(same)
                 .sort(Sorts.ascending("nomination.sending.submission.submittedAt", "_id"))
                 .limit(MOST_CASES)
+                .into(new ArrayList<>());
+    }
+
+    /** Ids of nominations of a unit, in no order. */
+    public List<String> ofUnit(String unit, int most) {
+        return nominations
+                .collection()
+                .find(eq(UNIT, unit))
+                .limit(most)
+                .map(NominationView::id)
                 .into(new ArrayList<>());
     }
 

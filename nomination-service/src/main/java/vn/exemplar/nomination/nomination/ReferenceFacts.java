@@ -8,6 +8,8 @@ import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.act.Streams;
 import vn.exemplar.nomination.calendar.CalendarFacts;
 import vn.exemplar.nomination.calendar.WorkingDays;
+import vn.exemplar.nomination.nomination.events.NominationContent;
+import vn.exemplar.nomination.people.Directory;
 import vn.exemplar.nomination.programme.ProgrammeFacts;
 import vn.exemplar.nomination.programme.ProgrammeFacts.OpenWindow;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
@@ -20,12 +22,15 @@ public class ReferenceFacts {
     private final ProgrammeFacts programmes;
     private final UnitFacts units;
     private final CalendarFacts calendars;
+    private final Directory directory;
     private final Streams streams;
 
-    ReferenceFacts(ProgrammeFacts programmes, UnitFacts units, CalendarFacts calendars, Streams streams) {
+    ReferenceFacts(
+            ProgrammeFacts programmes, UnitFacts units, CalendarFacts calendars, Directory directory, Streams streams) {
         this.programmes = programmes;
         this.units = units;
         this.calendars = calendars;
+        this.directory = directory;
         this.streams = streams;
     }
 
@@ -42,6 +47,18 @@ public class ReferenceFacts {
 
     private static Refusal notActive() {
         return Refusal.unprocessable("programme-not-active", "G1");
+    }
+
+    /** People whom a save names and the version before it did not are known to the directory (N4). */
+    public void refuseUnknownPeople(NominationContent.Subject before, NominationContent.Subject now) {
+        List<String> known = before.people().toList();
+        now.people()
+                .filter(id -> !known.contains(id))
+                .filter(id -> directory.find(id).isEmpty())
+                .findFirst()
+                .ifPresent(id -> {
+                    throw Refusal.unprocessable("person-unknown", "N4").with("person", id);
+                });
     }
 
     public boolean unitActive(String unit, LocalDate day) {

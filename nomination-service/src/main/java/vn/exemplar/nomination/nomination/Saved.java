@@ -2,14 +2,16 @@ package vn.exemplar.nomination.nomination;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Decision;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.web.ReadVersion;
 import vn.exemplar.nomination.nomination.events.NominationContent;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
-import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
 import vn.exemplar.nomination.nomination.events.UnitActed.SignOffDropped;
 
 /** What saves of the whole and of one claim have in common. */
@@ -34,13 +36,24 @@ public final class Saved {
                 .showing("differences", differences);
     }
 
-    /** A change drops the sign-off (N4). */
-    public static List<NominationEvent> events(Nomination nomination, DraftRevised revision) {
-        return nomination.state() == NominationState.SIGNED_OFF
-                ? List.of(
-                        new SignOffDropped(revision.nominationId(), revision.revisedBy(), revision.revisedAt()),
-                        revision)
-                : List.of(revision);
+    /** What was signed is saved only by who says that the sign-off shall go (N4). */
+    public static void refuseUnlessDropped(Nomination nomination, boolean dropSignOff) {
+        Refusal.refuseUnless(
+                dropSignOff || nomination.state() != NominationState.SIGNED_OFF,
+                () -> Refusal.conflict("signed-off", "N4"));
+    }
+
+    /** With the sign-off, if there is one, dropped before it. */
+    public static List<NominationEvent> events(Nomination nomination, Act act, Stream<NominationEvent> saved) {
+        Stream<NominationEvent> dropped = nomination.state() == NominationState.SIGNED_OFF
+                ? Stream.of(new SignOffDropped(nomination.id(), act.actor().id(), act.at()))
+                : Stream.empty();
+        return Stream.concat(dropped, saved).toList();
+    }
+
+    /** In one commit with the opening of the vault, if the sign-off is dropped. */
+    public static List<Decision<?, ?>> together(NominationDecision save, boolean dropSignOff, EvidenceVault vault) {
+        return dropSignOff ? List.of(save, vault.opening(save.subject(), save.act())) : List.of(save);
     }
 
     /**

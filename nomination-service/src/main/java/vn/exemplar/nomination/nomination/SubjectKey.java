@@ -2,9 +2,13 @@ package vn.exemplar.nomination.nomination;
 
 import vn.exemplar.ledger.event.Erased;
 import vn.exemplar.nomination.nomination.events.NominationContent.Subject;
+import vn.exemplar.nomination.people.PersonId;
 import vn.exemplar.nomination.vietnamese.Folded;
 
-/** Tells subjects apart: a person by id, a collective by its unit, kind of body and name without diacritics. */
+/**
+ * Tells subjects apart: a person by id or, without an account, by name, year of birth and unit; a collective by its unit,
+ * kind of body and name without diacritics.
+ */
 public final class SubjectKey {
 
     private SubjectKey() {}
@@ -15,12 +19,16 @@ public final class SubjectKey {
     }
 
     static String ofPerson(String personId) {
-        return "person:" + personId;
+        return "person:" + PersonId.canonical(personId);
     }
 
     public static String of(Subject subject) {
-        return subject.personId() != null
-                ? ofPerson(subject.personId())
-                : "body:" + subject.unit() + ':' + subject.body() + ':' + Folded.text(subject.name());
+        if (subject.personId() != null) {
+            return ofPerson(subject.personId());
+        }
+        String named = ':' + Folded.text(subject.name());
+        return subject.birthYear() == null
+                ? "body:" + subject.unit() + ':' + subject.body() + named
+                : "someone:" + subject.unit() + ':' + subject.birthYear() + named;
     }
 }

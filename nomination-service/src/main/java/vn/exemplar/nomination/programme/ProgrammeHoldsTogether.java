@@ -4,10 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.exemplar.nomination.importing.Findings;
 import vn.exemplar.nomination.programme.events.ProgrammeDefinition;
+import vn.exemplar.nomination.programme.events.ProgrammeDefinition.Identity;
 import vn.exemplar.nomination.programme.events.ProgrammeDefinition.Setting;
+import vn.exemplar.nomination.programme.events.ProgrammeDefinition.Word;
 
 /** A programme has a period, milestones, settings within bounds, and fields whose lists its subjects answer (G1–G3). */
 public final class ProgrammeHoldsTogether {
@@ -29,6 +35,7 @@ public final class ProgrammeHoldsTogether {
         EveryFieldHasItsLists.check(definition, holds.findings);
         holds.allRoundIsReachable();
         holds.everySettingIsWithinBounds();
+        holds.everySubjectIsIdentified();
         return holds.findings;
     }
 
@@ -56,6 +63,26 @@ public final class ProgrammeHoldsTogether {
             findings.add(
                     "configuration.allRoundMinimumFields", "number-out-of-bounds", Map.of("least", 1, "most", most));
         }
+    }
+
+    private void everySubjectIsIdentified() {
+        Set<String> open = definition.vocabulary().subjectTypes().stream()
+                .map(Word::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Identity> identities =
+                Objects.requireNonNullElse(definition.configuration().identities(), List.of());
+        for (int i = 0; i < identities.size(); i++) {
+            Identity identity = identities.get(i);
+            String place = "configuration.identities[" + i + ']';
+            if (!open.remove(identity.subjectType())) {
+                findings.add(
+                        place + ".subjectType", "setting-unknown-or-twice", Map.of("code", identity.subjectType()));
+            }
+            if (Stream.of(IdentifiedBy.values()).map(Enum::name).noneMatch(identity.identifiedBy()::equals)) {
+                findings.add(place + ".identifiedBy", "word-unknown", Map.of("word", identity.identifiedBy()));
+            }
+        }
+        open.forEach(type -> findings.add("configuration.identities", "setting-missing", Map.of("code", type)));
     }
 
     private void everySettingIsWithinBounds() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.nomination.programme.events.Criterion;
 import vn.exemplar.nomination.programme.events.ProgrammeDefinition;
+import vn.exemplar.nomination.programme.events.ProgrammeDefinition.DossierPart;
 import vn.exemplar.nomination.programme.events.ProgrammeField;
 
 /** What a programme asks of a nomination. */
@@ -27,6 +28,30 @@ public record ProgrammeTerms(ProgrammeDefinition definition, boolean active) {
         return definition.fields().stream()
                 .filter(field -> field.field().equals(code))
                 .findFirst();
+    }
+
+    /** Whether nominations of a scope have no main field (G3). */
+    public boolean allRound(String scope) {
+        return Stream.ofNullable(definition.configuration().allRoundScopes())
+                .flatMap(List::stream)
+                .anyMatch(scope::equals);
+    }
+
+    /** The parts that every dossier has. */
+    public List<DossierPart> dossierParts() {
+        return Stream.ofNullable(definition.configuration().dossierParts())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Whether a subject is known by what its type is known by: who it is decides who may sign (N4). */
+    public boolean identifies(
+            String subjectType, @Nullable String personId, @Nullable Integer birthYear, @Nullable String body) {
+        return Stream.ofNullable(definition.configuration().identities())
+                .flatMap(List::stream)
+                .filter(identity -> identity.subjectType().equals(subjectType))
+                .anyMatch(identity ->
+                        IdentifiedBy.valueOf(identity.identifiedBy()).fits(personId, birthYear, body));
     }
 
     public boolean hasYear(int year) {

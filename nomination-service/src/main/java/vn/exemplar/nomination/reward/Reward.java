@@ -67,6 +67,11 @@ public record Reward(
         return "reward:" + code;
     }
 
+    /** Of the achievement that was recognised with a nomination. */
+    public static String codeOf(String nominationId, int achievement) {
+        return nominationId + '.' + achievement;
+    }
+
     @AggregateRoot(type = "Reward")
     static class RewardStream extends StreamOf<Reward, RewardEvent> {
         RewardStream() {

@@ -79,7 +79,17 @@ public record TimeLimit(
             case TimeLimitMissed missed ->
                 new TimeLimit(subject, kind, unit, State.MISSED, time, warned, exceeded, null, false);
             case TimeLimitCancelled cancelled -> with(State.CANCELLED, time);
-            case TimeLimitReopened reopened -> with(time.paused() ? State.PAUSED : State.RUNNING, time);
+            case TimeLimitReopened reopened ->
+                new TimeLimit(
+                        subject,
+                        kind,
+                        unit,
+                        time.paused() ? State.PAUSED : State.RUNNING,
+                        time,
+                        warned,
+                        exceeded,
+                        null,
+                        null);
         };
     }
 

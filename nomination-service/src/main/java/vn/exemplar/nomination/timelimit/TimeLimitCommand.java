@@ -132,8 +132,8 @@ public sealed interface TimeLimitCommand extends Decision<TimeLimit, TimeLimitEv
     record ReopenTimeLimit(String subject, Act act) implements TimeLimitCommand {
         @Override
         public List<TimeLimitEvent> decide(TimeLimit limit) {
-            boolean cancelled = limit.state() == TimeLimit.State.CANCELLED;
-            return when(limit, cancelled, new TimeLimitReopened(subject, act.at()));
+            boolean over = limit.state() == TimeLimit.State.CANCELLED || limit.state() == TimeLimit.State.MET;
+            return when(limit, over, new TimeLimitReopened(subject, act.at()));
         }
     }
 

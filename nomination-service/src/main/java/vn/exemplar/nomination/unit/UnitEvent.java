@@ -63,4 +63,20 @@ public sealed interface UnitEvent {
     @StoredType("nomination.UnitClosed.v1")
     record UnitClosed(String unitId, String code, LocalDate closedOn, String reason, String closedBy, Instant closedAt)
             implements UnitEvent {}
+
+    /**
+     * It was a mistake that the unit ended, or that day was: it goes on as if it never had.
+     *
+     * @param successors that it did not go on as
+     */
+    @StoredType("nomination.UnitEndUndone.v1")
+    record UnitEndUndone(
+            String unitId, String code, List<String> successors, String reason, String undoneBy, Instant undoneAt)
+            implements UnitEvent {}
+
+    /** The first day of the unit, and of its first name, was another than was registered. */
+    @StoredType("nomination.UnitBeginningCorrected.v1")
+    record UnitBeginningCorrected(
+            String unitId, String code, LocalDate activeFrom, String reason, String correctedBy, Instant correctedAt)
+            implements UnitEvent {}
 }

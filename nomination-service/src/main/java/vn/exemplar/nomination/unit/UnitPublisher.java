@@ -8,7 +8,10 @@ import vn.exemplar.chassis.publishing.ContractPublisher;
 import vn.exemplar.chassis.publishing.StoredFact;
 import vn.exemplar.contract.ContractEvent;
 import vn.exemplar.contract.LocalizedText;
+import vn.exemplar.contract.nomination.v1.UnitReopened;
+import vn.exemplar.nomination.unit.UnitEvent.UnitBeginningCorrected;
 import vn.exemplar.nomination.unit.UnitEvent.UnitClosed;
+import vn.exemplar.nomination.unit.UnitEvent.UnitEndUndone;
 import vn.exemplar.nomination.unit.UnitEvent.UnitMerged;
 import vn.exemplar.nomination.unit.UnitEvent.UnitName;
 import vn.exemplar.nomination.unit.UnitEvent.UnitRegistered;
@@ -37,6 +40,9 @@ class UnitPublisher implements ContractPublisher<UnitEvent> {
             case UnitMerged unit -> closed(unit.code(), unit.closedOn(), List.of(unit.into()));
             case UnitSplit unit -> closed(unit.code(), unit.closedOn(), unit.into());
             case UnitClosed unit -> closed(unit.code(), unit.closedOn(), List.of());
+            case UnitEndUndone unit -> new UnitReopened(unit.code());
+            case UnitBeginningCorrected unit ->
+                new vn.exemplar.contract.nomination.v1.UnitBeginningCorrected(unit.code(), unit.activeFrom());
         };
     }
 

@@ -13,6 +13,8 @@ public final class Delegations {
     public static final Act HEAD = Acts.by("p13", "TTCNTT", "UNIT_HEAD");
     public static final Act OTHER_HEAD = Acts.by("p11", "CNTT", "UNIT_HEAD");
 
+    public static final Act DIRECTOR = Acts.by("p01", "LDS", "DIRECTOR");
+
     private Delegations() {}
 
     public static Scenario<Delegation, DelegationEvent> none() {

@@ -1,20 +1,25 @@
 package vn.exemplar.nomination.evidence;
 
+import java.util.List;
 import java.util.stream.Stream;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.scenario.Scenario;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.evidence.EvidenceEvent.ConfidentialEvidenceRead;
-import vn.exemplar.nomination.evidence.EvidenceEvent.CriterionLink;
-import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceLinked;
+import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceHandedOver;
 import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceRedacted;
+import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceRemoved;
 import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceStored;
 import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceSuperseded;
-import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceUnlinked;
 import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceVisibilityChanged;
+import vn.exemplar.nomination.evidence.EvidenceEvent.FrozenFile;
+import vn.exemplar.nomination.evidence.EvidenceEvent.RedactionConfirmed;
+import vn.exemplar.nomination.evidence.EvidenceEvent.RedactionProposed;
 import vn.exemplar.nomination.evidence.EvidenceEvent.ReviewerAdmitted;
 import vn.exemplar.nomination.evidence.EvidenceEvent.ReviewerShutOut;
 import vn.exemplar.nomination.evidence.EvidenceEvent.StoredFile;
+import vn.exemplar.nomination.evidence.EvidenceEvent.VaultClosed;
+import vn.exemplar.nomination.evidence.EvidenceEvent.VaultOpened;
 
 /** The words in which tests speak of what happens in the vault of one nomination. */
 public final class EvidenceEvents {
@@ -39,7 +44,11 @@ public final class EvidenceEvents {
     }
 
     public static EvidenceStored stored(StoredFile file, Visibility visibility) {
-        return new EvidenceStored(VAULT, NOMINATION, "TTCNTT", file, visibility.name(), "p16", Acts.NOW);
+        return new EvidenceStored(VAULT, NOMINATION, "TTCNTT", "OWN_UNIT", file, visibility.name(), "p16", Acts.NOW);
+    }
+
+    public static EvidenceStored storedByOffice(StoredFile file) {
+        return new EvidenceStored(VAULT, NOMINATION, "VPS", "OFFICE", file, "INTERNAL", "p10", Acts.NOW);
     }
 
     public static EvidenceSuperseded superseded(String before, int version, StoredFile file) {
@@ -50,16 +59,36 @@ public final class EvidenceEvents {
         return new EvidenceRedacted(VAULT, NOMINATION, original, copy, Visibility.INTERNAL.name(), "p16", Acts.NOW);
     }
 
-    public static CriterionLink pages(String linkId, int from, int to) {
-        return new CriterionLink(linkId, "1.G.01", from, to, "bảng 2");
+    public static EvidenceRemoved removed(StoredFile file) {
+        return new EvidenceRemoved(VAULT, file.fileId(), file.sha256(), "p16", Acts.NOW);
     }
 
-    public static EvidenceLinked linked(String fileId, CriterionLink link) {
-        return new EvidenceLinked(VAULT, NOMINATION, fileId, link, "p16", Acts.NOW);
+    public static FrozenFile frozen(StoredFile file, Visibility visibility) {
+        return new FrozenFile(file.fileId(), file.sha256(), visibility.name());
     }
 
-    public static EvidenceUnlinked unlinked(String fileId, String linkId) {
-        return new EvidenceUnlinked(VAULT, fileId, linkId, "p16", Acts.NOW);
+    public static VaultClosed closed(FrozenFile... files) {
+        return new VaultClosed(VAULT, List.of(files), "p16", Acts.NOW);
+    }
+
+    public static VaultOpened opened() {
+        return new VaultOpened(VAULT, "p16", Acts.NOW);
+    }
+
+    public static EvidenceHandedOver handedOver(StoredFile... files) {
+        return new EvidenceHandedOver(
+                VAULT,
+                Stream.of(files).map(file -> frozen(file, Visibility.INTERNAL)).toList(),
+                "p16",
+                Acts.NOW);
+    }
+
+    public static RedactionProposed proposed(String original, StoredFile copy) {
+        return new RedactionProposed(VAULT, NOMINATION, original, copy, "INTERNAL", "p10", Acts.NOW);
+    }
+
+    public static RedactionConfirmed confirmed(String copy) {
+        return new RedactionConfirmed(VAULT, copy, "p03", Acts.NOW);
     }
 
     public static EvidenceVisibilityChanged changed(String fileId, Visibility visibility) {
@@ -86,8 +115,12 @@ public final class EvidenceEvents {
                 superseded("f1", 2, file("f2", "báo-cáo.pdf", 2_000)),
                 redacted("f2", file("f3", "báo-cáo-che.pdf", 1_500)),
                 changed("f2", Visibility.CONFIDENTIAL),
-                linked("f2", pages("l1", 3, 4)),
-                unlinked("f2", "l1"),
+                removed(report()),
+                closed(frozen(report(), Visibility.CONFIDENTIAL)),
+                opened(),
+                handedOver(report()),
+                proposed("f2", file("f4", "che-nữa.pdf", 1)),
+                confirmed("f4"),
                 read(report(), "p10", Capacity.OFFICE),
                 admitted("p04"),
                 shutOut("p05"));

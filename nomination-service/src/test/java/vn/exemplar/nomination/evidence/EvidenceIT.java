@@ -13,9 +13,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,7 @@ import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.nomination.RunningNominationService;
 import vn.exemplar.nomination.Surroundings;
 import vn.exemplar.nomination.evidence.VaultClient.Answer;
+import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.stack.Infrastructure;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -228,28 +234,98 @@ class EvidenceIT {
     }
 
     @Test
-    void pages_of_a_file_prove_a_criterion_N6() {
+    void files_are_listed_by_the_criterion_that_they_prove_N6() {
         String nomination = draft();
-        String path = "nominations/" + nomination + "/files/"
-                + done(vault.upload(OFFICER, nomination, "a.pdf", SampleFiles.pdf()))
-                        .id();
-        Map<String, Object> link = Map.of("criterionId", "1.G.01", "fromPage", 2, "toPage", 3, "note", "bảng 1");
-        Answer linked = done(vault.post(OFFICER, path + "/links", link));
-        Answer file = vault.get(OFFICER, path, linked.index());
-        JsonNode found = file.json().path("links").path(0);
-        assertThat(found.path("toPage").asInt()).isEqualTo(3);
-        assertThat(proofs(nomination, "1.G.01")).isEqualTo(1);
-        assertThat(proofs(nomination, "1.G.02")).isZero();
-        Map<String, Object> backwards = Map.of("criterionId", "1.G.01", "fromPage", 3, "toPage", 2);
-        assertThat(vault.post(OFFICER, path + "/links", backwards).status()).isEqualTo(400);
-        Map<String, Object> foreign = Map.of("criterionId", "9.9");
-        assertThat(vault.post(OFFICER, path + "/links", foreign).problem()).isEqualTo("link-to-unknown-criterion");
-        String linkId = found.path("linkId").asString();
-        assertThat(vault.send(OFFICER, "DELETE", path + "/links/" + linkId, Map.of())
-                        .status())
-                .isEqualTo(204);
-        assertThat(proofsAfter(nomination, "1.G.01", ledger.head().orElseThrow()))
-                .isZero();
+        JsonNode claim = Nominations.sample("N01").body().path("claims").path(0);
+        String criterion = claim.path("criterionId").asString();
+        String evidence = claim.path("evidence").path(0).asString();
+        JsonNode file = Nominations.sample("N01")
+                .body()
+                .path("evidence")
+                .valueStream()
+                .filter(one -> one.path("id").asString().equals(evidence))
+                .findFirst()
+                .orElseThrow()
+                .path("file");
+        done(vault.upload(OFFICER, nomination, "khac.pdf", SampleFiles.pdf()));
+        Answer proof = done(vault.upload(OFFICER, nomination, file.asString(), SampleFiles.pdf()));
+        assertThat(names(nomination, criterion, proof.index())).containsExactly(file.asString());
+        assertThat(names(nomination, "9.9", proof.index())).isEmpty();
+    }
+
+    private List<String> names(String nomination, String criterion, long index) {
+        String path = "nominations/" + nomination + "/files?criterion=" + criterion;
+        return vault.get(OFFICER, path, index).json().path("items").findValuesAsString("name");
+    }
+
+    @Test
+    void an_upload_that_arrives_after_the_sign_off_is_refused_N6() throws Exception {
+        String nomination =
+                done(vault.post(OFFICER, "nominations", signable().body())).id();
+        done(vault.upload(OFFICER, nomination, "chung.pdf", SampleFiles.pdf()));
+        byte[] late = SampleFiles.text("đến sau khi ký");
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch signed = new CountDownLatch(1);
+        CompletableFuture<Answer> upload = CompletableFuture.supplyAsync(() -> vault.upload(
+                OFFICER,
+                nomination,
+                "muon.txt",
+                BodyPublishers.ofInputStream(() -> new Hesitant(late, begun, signed)),
+                "",
+                VaultClient.key()));
+        assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+        done(vault.post(HEAD, "nominations/" + nomination + "/sign-off", Map.of()));
+        signed.countDown();
+        assertThat(upload.get(30, TimeUnit.SECONDS).problem()).isEqualTo("vault-closed");
+        assertThat(listed(OFFICER, nomination, ledger.head().orElseThrow())).containsExactly("chung.pdf");
+    }
+
+    private static Nominations signable() {
+        return Nominations.sample("N01").withFewFiles();
+    }
+
+    /** Holds its last byte back until it is told. */
+    private static final class Hesitant extends java.io.ByteArrayInputStream {
+        private final CountDownLatch begun;
+        private final CountDownLatch goOn;
+
+        private Hesitant(byte[] bytes, CountDownLatch begun, CountDownLatch goOn) {
+            super(bytes);
+            this.begun = begun;
+            this.goOn = goOn;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            if (available() > 1) {
+                return super.read(target, offset, Math.min(length, available() - 1));
+            }
+            begun.countDown();
+            try {
+                goOn.await();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            return super.read(target, offset, length);
+        }
+    }
+
+    @Test
+    void a_wrong_file_is_taken_out_of_a_draft_and_out_of_the_store_N6() {
+        String nomination = draft();
+        byte[] bytes = SampleFiles.text("căn cước của người khác");
+        String wrong =
+                done(vault.upload(OFFICER, nomination, "nham.txt", bytes)).id();
+        String path = "nominations/" + nomination + "/files/" + wrong;
+        Answer removed = done(vault.send(OFFICER, "DELETE", path, Map.of()));
+        assertThat(listed(OFFICER, nomination, removed.json().path("lastIndex").asLong()))
+                .isEmpty();
+        assertThat(vault.download(OFFICER, nomination, wrong).statusCode()).isEqualTo(404);
+        await().untilAsserted(() -> assertThat(files.getCollection("contents")
+                        .find(new Document("sha256", sha256(bytes)))
+                        .map(entry -> entry.getDate("keptUntil").toInstant())
+                        .first())
+                .isBefore(Instant.now().plus(Duration.ofDays(1))));
     }
 
     @Test
@@ -264,24 +340,15 @@ class EvidenceIT {
                 .isEqualTo(400);
         assertThat(vault.send(OFFICER, "PUT", path + "/visibility", wanted).status())
                 .isEqualTo(204);
-        Answer copy = done(vault.upload(
+        Answer copy = done(vault.bring(
                 OFFICER,
                 nomination,
+                original + "/redactions",
                 "a che.pdf",
-                SampleFiles.compressedPdf((document, page) -> {}),
-                "&redacts=" + original));
+                SampleFiles.compressedPdf((document, page) -> {})));
         JsonNode file = vault.get(OFFICER, path, copy.index()).json();
         assertThat(file.path("visibility").asString()).isEqualTo("CONFIDENTIAL");
         assertThat(file.path("redactedBy").asString()).isEqualTo(copy.id());
-    }
-
-    private int proofs(String nomination, String criterion) {
-        return proofsAfter(nomination, criterion, 0);
-    }
-
-    private int proofsAfter(String nomination, String criterion, long index) {
-        String path = "nominations/" + nomination + "/files?criterion=" + criterion;
-        return vault.get(OFFICER, path, index).json().path("total").asInt();
     }
 
     @Test
@@ -289,8 +356,8 @@ class EvidenceIT {
         String nomination = draft();
         byte[] old = SampleFiles.text("bản một");
         String first = done(vault.upload(OFFICER, nomination, "a.txt", old)).id();
-        Answer second =
-                done(vault.upload(OFFICER, nomination, "a.txt", SampleFiles.text("bản hai"), "&supersedes=" + first));
+        Answer second = done(vault.bring(
+                OFFICER, nomination, first + "/versions", "a.txt", SampleFiles.text("bản hai ".repeat(400_000))));
         assertThat(listed(OFFICER, nomination, second.index())).containsExactly("a.txt");
         Answer all = vault.get(OFFICER, "nominations/" + nomination + "/files?superseded=true", second.index());
         assertThat(all.json().path("total").asInt()).isEqualTo(2);

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import vn.exemplar.nomination.evidence.VaultClient.Answer;
 import vn.exemplar.stack.Infrastructure;
 import vn.exemplar.stack.host.ChildProcess;
 import vn.exemplar.stack.host.Ports;
+import vn.exemplar.stack.issuer.Issuer;
 
 /** The service itself, from its jar, with a heap in which one dossier would not fit. */
 class SmallHeapIT {
@@ -107,7 +109,9 @@ class SmallHeapIT {
 
     private Map<String, String> environment(int port, int management) {
         String prefix = "h" + UUID.randomUUID().toString().substring(0, 8);
-        return Map.of(
+        Map<String, String> environment =
+                new HashMap<>(Issuer.directoryOf(Infrastructure.issuer().uri()));
+        environment.putAll(Map.of(
                 "SERVER_PORT", Integer.toString(port),
                 "MANAGEMENT_SERVER_PORT", Integer.toString(management),
                 "SPRING_MONGODB_URI", Infrastructure.mongo().connectionString(),
@@ -119,7 +123,8 @@ class SmallHeapIT {
                 "EXEMPLAR_KAFKA_REPLICAS", "1",
                 "EXEMPLAR_KAFKA_TOPIC_PREFIX", prefix + ".",
                 "EXEMPLAR_MONGO_DATABASE_PREFIX", prefix,
-                "NOMINATION_EVIDENCE_SPOOL", folder.toString());
+                "NOMINATION_EVIDENCE_SPOOL", folder.toString()));
+        return environment;
     }
 
     private Path log() {

@@ -62,6 +62,13 @@ public final class VaultClient {
         return json(request(person, path).header("Idempotency-Key", key).POST(body));
     }
 
+    /** @param what of another file: {@code <id>/versions} or {@code <id>/redactions} */
+    public Answer bring(String person, String nomination, String what, String name, byte[] bytes) {
+        String path = "nominations/" + nomination + "/files/" + what + "?name="
+                + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        return json(request(person, path).header("Idempotency-Key", key()).POST(BodyPublishers.ofByteArray(bytes)));
+    }
+
     /** Sends the file as a browser's form does. */
     public Answer uploadForm(String person, String nomination, String name, byte[] bytes, Visibility visibility) {
         String boundary = "----form" + UUID.randomUUID();

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.NOMINATION;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.VAULT;
+import static vn.exemplar.nomination.evidence.EvidenceEvents.confirmed;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.file;
-import static vn.exemplar.nomination.evidence.EvidenceEvents.linked;
-import static vn.exemplar.nomination.evidence.EvidenceEvents.pages;
+import static vn.exemplar.nomination.evidence.EvidenceEvents.handedOver;
+import static vn.exemplar.nomination.evidence.EvidenceEvents.proposed;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.redacted;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.report;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.stored;
-import static vn.exemplar.nomination.evidence.EvidenceEvents.superseded;
 import static vn.exemplar.nomination.evidence.Visibility.INTERNAL;
 
 import java.util.List;
@@ -21,8 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.exemplar.ledger.event.Erased;
+import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceHandedOver;
 
 class VaultViewTest {
+    private static final EvidenceHandedOver HANDED_OVER = handedOver(report(), file("f2", "b.pdf", 1));
     private static final VaultView NOT_ACCEPTED = view(
             stored(report(), INTERNAL),
             stored(file("f2", "b.pdf", 1), INTERNAL),
@@ -38,7 +40,7 @@ class VaultViewTest {
     @Test
     void the_council_sees_what_was_accepted_and_a_copy_in_place_of_its_original_R4() {
         assertThat(seen(NOT_ACCEPTED, Capacity.REVIEWER)).isEmpty();
-        VaultView accepted = NOT_ACCEPTED.accepting(List.of("f1", "f2"));
+        VaultView accepted = NOT_ACCEPTED.after(HANDED_OVER);
         assertThat(seen(accepted, Capacity.REVIEWER)).containsExactly("f2", "f3");
         assertThat(accepted.file("f3", Capacity.REVIEWER).handedIn()).isTrue();
         assertThatThrownBy(() -> accepted.file("f1", Capacity.REVIEWER)).hasMessageStartingWith("file-not-found (N6)");
@@ -48,11 +50,11 @@ class VaultViewTest {
     @Test
     void what_comes_after_the_acceptance_the_council_sees_only_as_a_copy_of_what_was_accepted_R4() {
         VaultView later = NOT_ACCEPTED
-                .accepting(List.of("f1", "f2"))
+                .after(HANDED_OVER)
                 .after(stored(file("f4", "khac.pdf", 1), INTERNAL))
-                .after(superseded("f3", 2, file("f5", "che.pdf", 1)))
-                .after(redacted("f2", file("f6", "b-che.pdf", 1)));
-        assertThat(seen(later, Capacity.REVIEWER)).containsExactly("f3", "f5", "f6");
+                .after(proposed("f2", file("f6", "b-che.pdf", 1)));
+        assertThat(seen(later, Capacity.REVIEWER)).containsExactly("f2", "f3");
+        assertThat(seen(later.after(confirmed("f6")), Capacity.REVIEWER)).containsExactly("f3", "f6");
     }
 
     @Test
@@ -64,18 +66,16 @@ class VaultViewTest {
 
     @Test
     void a_fresher_vault_counts_under_the_same_acceptance_R4() {
-        VaultView accepted = view(stored(report(), INTERNAL)).accepting(List.of("f1"));
+        VaultView accepted = view(stored(report(), INTERNAL), handedOver(report()));
         Vault redacted = accepted.vault().after(redacted("f1", file("f3", "che.pdf", 1)));
         assertThat(seen(accepted.with(redacted), Capacity.REVIEWER)).containsExactly("f3");
     }
 
     @Test
     void nothing_that_a_person_typed_is_left_of_an_erased_nomination_A4() {
-        VaultView erased = Erased.in(view(stored(report(), INTERNAL), linked("f1", pages("l1", 3, 4)))
-                .accepting(List.of("f1")));
+        VaultView erased = Erased.in(view(stored(report(), INTERNAL), handedOver(report())));
         EvidenceView file = erased.files(Capacity.AUDITOR).findFirst().orElseThrow();
         assertThat(file.file().name()).isEqualTo(Erased.TEXT);
-        assertThat(file.file().links().getFirst().note()).isEqualTo(Erased.TEXT);
         assertThat(file.handedIn()).isTrue();
         assertThatThrownBy(() -> erased.file("f1", Capacity.AUDITOR)).hasMessageStartingWith("file-erased (A4)");
     }
@@ -100,7 +100,9 @@ class VaultViewTest {
                         "supersededBy",
                         "redacts",
                         "redactedBy",
-                        "links",
+                        "proposedFor",
+                        "broughtAs",
+                        "readOnRecord",
                         "handedIn",
                         "storedBy",
                         "storedAt");

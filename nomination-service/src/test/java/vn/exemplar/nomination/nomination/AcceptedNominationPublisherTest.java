@@ -56,7 +56,11 @@ class AcceptedNominationPublisherTest {
         assertThat(published.claims())
                 .allSatisfy(claim -> assertThat(said.claims())
                         .contains(new NominationContent.Claim(
-                                claim.criterionId(), claim.text(), claim.evidenceIds(), claim.noEvidenceReason())));
+                                claim.criterionId(),
+                                claim.text(),
+                                claim.evidenceIds(),
+                                List.of(),
+                                claim.noEvidenceReason())));
     }
 
     @Test

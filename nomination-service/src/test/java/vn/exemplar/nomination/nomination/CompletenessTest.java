@@ -30,10 +30,15 @@ class CompletenessTest {
         List<String> others = N01.criteria().required().stream()
                 .filter(id -> !id.equals(FIRST))
                 .toList();
-        Completeness optional = Completeness.of(shorter.content(), new AskedCriteria(others, List.of(FIRST)));
+        Completeness optional = Completeness.of(
+                shorter.content(),
+                new AskedCriteria(others, List.of(FIRST), N01.criteria().parts()));
         assertThat(optional.openOptions()).containsExactly(FIRST);
         assertThat(optional.complete()).isTrue();
-        assertThat(Completeness.of(N01.content(), new AskedCriteria(others, List.of(FIRST)))
+        assertThat(Completeness.of(
+                                N01.content(),
+                                new AskedCriteria(
+                                        others, List.of(FIRST), N01.criteria().parts()))
                         .openOptions())
                 .isEmpty();
     }

@@ -93,7 +93,7 @@ class NominationTest {
     @Test
     void the_first_submission_is_remembered_with_its_place_in_the_stream_N5() {
         Nomination submitted = N01.asSubmitted().state();
-        Sending.Submission first = new Sending.Submission(N01.receiptNumber(), Acts.NOW, N01.files(), 2);
+        Sending.Submission first = new Sending.Submission(Acts.NOW, 2);
         assertThat(submitted.lifecycle()).isEqualTo(new Lifecycle(NominationState.SUBMITTED, null, true));
         assertThat(submitted.underCheck()).isTrue();
         assertThat(submitted.sending().submission()).isEqualTo(first);
@@ -146,7 +146,7 @@ class NominationTest {
         Nomination held = N01.asReturned("1.G.01").given(N01.held()).state();
         assertThat(held.lifecycle()).isEqualTo(new Lifecycle(NominationState.HELD, NominationState.RETURNED, true));
         assertThat(held.halt().hold())
-                .isEqualTo(new Halt.Hold("INSPECTION", "Thông báo thanh tra 12/TB-TTr", Acts.NOW));
+                .isEqualTo(new Halt.Hold("INSPECTION", "Thông báo thanh tra 12/TB-TTr", Acts.NOW, "p10"));
         assertThat(held.awaitedRound()).isEqualTo(1);
         Nomination released =
                 N01.asReturned("1.G.01").given(N01.held(), N01.released(1)).state();
@@ -157,12 +157,15 @@ class NominationTest {
     }
 
     @Test
-    void a_withdrawal_ends_a_hold_and_the_council_may_have_been_sooner_N8() {
+    void a_withdrawal_concludes_no_matter_and_the_council_may_have_been_sooner_N8() {
         Nomination withdrawn =
                 N01.asAccepted().given(N01.held(), N01.withdrawn(true)).state();
         assertThat(withdrawn.lifecycle())
                 .isEqualTo(new Lifecycle(NominationState.WITHDRAWN, NominationState.ACCEPTED, true));
-        assertThat(withdrawn.halt().hold()).isNull();
+        assertThat(withdrawn.halt().hold()).isNotNull();
+        Nomination back = withdrawn.after(N01.withdrawalOvertaken());
+        assertThat(back.lifecycle()).isEqualTo(new Lifecycle(NominationState.HELD, NominationState.ACCEPTED, true));
+        assertThat(back.after(N01.released(0)).state()).isEqualTo(NominationState.ACCEPTED);
         assertThat(withdrawn.halt().withdrawal()).isEqualTo(new Halt.Withdrawal("Đơn vị đề nghị rút", Acts.NOW, null));
         Nomination overtaken = N01.asAccepted()
                 .given(N01.withdrawn(true), N01.withdrawalOvertaken())

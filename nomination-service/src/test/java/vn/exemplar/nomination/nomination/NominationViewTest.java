@@ -36,8 +36,10 @@ class NominationViewTest {
                         "draftedBy",
                         "savedBy",
                         "signOff",
+                        "headsNote",
+                        "note",
                         "extension",
-                        "receipt",
+                        "receipts",
                         "defects",
                         "dueOn",
                         "returns",
@@ -45,9 +47,9 @@ class NominationViewTest {
                         "conclusion",
                         "withdrawal",
                         "changedAt");
-        assertThat(shown.path("receipt").propertyNames())
-                .containsExactlyInAnyOrder("number", "submittedAt", "files", "ledgerIndex");
-        assertThat(shown.path("receipt").path("ledgerIndex").asLong()).isEqualTo(2);
+        assertThat(shown.path("receipts").path(0).propertyNames())
+                .containsExactlyInAnyOrder("round", "number", "submittedAt", "files", "ledgerIndex");
+        assertThat(shown.path("receipts").path(0).path("ledgerIndex").asLong()).isEqualTo(2);
         assertThat(shown.path("state").asString()).isEqualTo("RETURNED");
         assertThat(shown.path("fields").get(0)).isEqualTo(shown.path("content").path("mainField"));
         assertThat(shown.path("content").propertyNames())
@@ -60,7 +62,7 @@ class NominationViewTest {
         JsonNode shown = JSON.valueToTree(view(N01.asSigned().past()));
         assertThat(shown.path("signOff").propertyNames())
                 .containsExactlyInAnyOrder("by", "capacity", "delegationId", "leadsTheNominee", "at");
-        assertThat(shown.path("receipt").isNull()).isTrue();
+        assertThat(shown.path("receipts")).isEmpty();
     }
 
     @Test
@@ -70,7 +72,7 @@ class NominationViewTest {
         assertThat(erased.subjectKey()).isEqualTo(SubjectKey.of(erased.content().subject()));
         assertThat(erased.toString())
                 .doesNotContain(N01.content().title(), N01.content().subject().name(), "Thiếu minh chứng");
-        assertThat(erased.receipt()).isNotNull();
+        assertThat(erased.receipt()).isPresent();
     }
 
     @Test

@@ -37,6 +37,8 @@ import vn.exemplar.nomination.nomination.events.OfficeActed.NominationHeld;
 import vn.exemplar.nomination.nomination.events.OfficeActed.NominationNotAccepted;
 import vn.exemplar.nomination.nomination.events.OfficeActed.NominationReopened;
 import vn.exemplar.nomination.nomination.events.OfficeActed.NominationReturned;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NominationTransferred;
+import vn.exemplar.nomination.nomination.events.OfficeActed.NonAcceptanceUndone;
 import vn.exemplar.nomination.nomination.events.OfficeActed.SubmissionExtended;
 import vn.exemplar.nomination.nomination.events.OfficeActed.SupplementExtended;
 import vn.exemplar.nomination.nomination.events.Participants;
@@ -45,6 +47,7 @@ import vn.exemplar.nomination.nomination.events.ServiceActed.NominationExpired;
 import vn.exemplar.nomination.nomination.events.ServiceActed.PersonalDataErased;
 import vn.exemplar.nomination.nomination.events.ServiceActed.WithdrawalOvertaken;
 import vn.exemplar.nomination.nomination.events.SubmittedFile;
+import vn.exemplar.nomination.nomination.events.UnitActed.DraftGivenBack;
 import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
 import vn.exemplar.nomination.nomination.events.UnitActed.NominationDrafted;
 import vn.exemplar.nomination.nomination.events.UnitActed.NominationSignedOff;
@@ -117,6 +120,7 @@ public final class Nominations {
     public static Nominations sample(String id) {
         ObjectNode body = (ObjectNode) SAMPLE.get(id).deepCopy();
         body.remove(List.of("id", "preparedBy", "signedOffBy", "signedOffOn", "nominatingUnit", "scenario"));
+        body.path("evidence").forEach(evidence -> ((ObjectNode) evidence).remove("visibility"));
         return new Nominations(id, body);
     }
 
@@ -177,11 +181,21 @@ public final class Nominations {
         Nominations changed = new Nominations(sampleId, body.deepCopy());
         changed.body.path("dossierParts").forEach(part -> ((ObjectNode) part).put("file", "chung.pdf"));
         for (JsonNode evidence : changed.body.path("evidence")) {
-            if (!evidence.path("visibility").asString().equals("CONFIDENTIAL")) {
+            if (!visibilityOf(evidence.path("file").asString()).equals("CONFIDENTIAL")) {
                 ((ObjectNode) evidence).put("file", "chung.pdf");
             }
         }
         return changed;
+    }
+
+    /** With what its unit brings a file of the catalogue. */
+    public static String visibilityOf(String file) {
+        return SAMPLE.values().stream()
+                .flatMap(nomination -> nomination.path("evidence").valueStream())
+                .filter(evidence -> evidence.path("file").asString().equals(file))
+                .map(evidence -> evidence.path("visibility").asString())
+                .findFirst()
+                .orElse("INTERNAL");
     }
 
     public Nominations withoutFirstClaim() {
@@ -201,7 +215,8 @@ public final class Nominations {
     /** The first claim, in other words. */
     public NominationContent.Claim claim(String text) {
         NominationContent.Claim first = content().claims().getFirst();
-        return new NominationContent.Claim(first.criterionId(), text, first.evidence(), first.noEvidenceReason());
+        return new NominationContent.Claim(
+                first.criterionId(), text, first.evidence(), List.of(), first.noEvidenceReason());
     }
 
     public List<OpenWindow> window() {
@@ -210,7 +225,7 @@ public final class Nominations {
     }
 
     public String receiptNumber() {
-        return "2021-2025/" + content().year() + "-A0A0A0A0B1";
+        return "2021-2025/" + content().year() + "-000041";
     }
 
     public NominationDrafted drafted() {
@@ -241,7 +256,7 @@ public final class Nominations {
     /** What the vault holds: every file that the nomination names. */
     public List<SubmittedFile> files() {
         return content().fileNames().stream()
-                .map(name -> new SubmittedFile(name, "id of " + name, Sha256.of(name), "INTERNAL"))
+                .map(name -> new SubmittedFile(name, "id of " + name, Sha256.of(name), visibilityOf(name)))
                 .toList();
     }
 
@@ -254,12 +269,16 @@ public final class Nominations {
         return new SignOffDropped(id(), officerId(), Acts.NOW);
     }
 
+    public DraftGivenBack givenBack() {
+        return new DraftGivenBack(id(), "Nêu rõ số liệu", headId(), Acts.NOW);
+    }
+
     public SubmissionExtended extended(LocalDate lastDay) {
         return new SubmissionExtended(id(), lastDay, "Bão lũ", "p10", Acts.NOW);
     }
 
     public NominationSubmitted submitted() {
-        return new NominationSubmitted(id(), receiptNumber(), 1, files(), false, 15, headId(), Acts.NOW);
+        return new NominationSubmitted(id(), 1, files(), false, 15, headId(), Acts.NOW);
     }
 
     public DuplicatesFlagged flagged(EarlierCase... cases) {
@@ -289,7 +308,32 @@ public final class Nominations {
 
     public NominationNotAccepted notAccepted(int round, String... failed) {
         return new NominationNotAccepted(
-                id(), round, returned(round, failed).defects(), "Đã hết số lần bổ sung", "p10", Acts.NOW);
+                id(),
+                null,
+                round,
+                0,
+                returned(round, failed).defects(),
+                "Đã hết số lần bổ sung",
+                null,
+                "p10",
+                Acts.NOW);
+    }
+
+    /** @param awaitedRound of the supplement that was awaited */
+    public NominationNotAccepted turnedDown(String ground, int awaitedRound, @Nullable Conclusion conclusion) {
+        List<Defect> reason = List.of(new Defect(null, null, "Không đủ điều kiện"));
+        return new NominationNotAccepted(
+                id(), ground, awaitedRound, awaitedRound, reason, null, conclusion, "p10", Acts.NOW);
+    }
+
+    /** By a second officer. */
+    public NonAcceptanceUndone nonAcceptanceUndone() {
+        return new NonAcceptanceUndone(id(), "Từ chối nhầm", "p03", Acts.NOW);
+    }
+
+    /** By a second officer. */
+    public HoldReleased holdUndone(int round, boolean afterAcceptance) {
+        return new HoldReleased(id(), null, "Tạm dừng nhầm", round, afterAcceptance, "p03", Acts.NOW);
     }
 
     public NominationSupplemented supplementSent(int round) {
@@ -304,6 +348,10 @@ public final class Nominations {
     public NominationHeld held(int round, String time) {
         return new NominationHeld(
                 id(), "INSPECTION", "Thông báo thanh tra 12/TB-TTr", round, false, "p10", Instant.parse(time));
+    }
+
+    public NominationTransferred transferred(String toUnit) {
+        return new NominationTransferred(id(), unit(), toUnit, "Đơn vị đã sáp nhập", "p10", Acts.NOW);
     }
 
     public HoldReleased released(int round) {

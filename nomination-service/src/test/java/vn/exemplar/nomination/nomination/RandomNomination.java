@@ -15,7 +15,12 @@ import static vn.exemplar.nomination.nomination.office.mark.MarkChecklistTest.ma
 import static vn.exemplar.nomination.nomination.office.release.ReleaseHoldTest.release;
 import static vn.exemplar.nomination.nomination.office.reopen.ReopenNominationTest.reopen;
 import static vn.exemplar.nomination.nomination.office.sendback.ReturnNominationTest.sendBack;
+import static vn.exemplar.nomination.nomination.office.turndown.TurnDownTest.turnDown;
+import static vn.exemplar.nomination.nomination.office.turndown.TurnDownTest.violation;
+import static vn.exemplar.nomination.nomination.office.undohold.UndoHoldTest.undoHold;
+import static vn.exemplar.nomination.nomination.office.undoturndown.UndoNonAcceptanceTest.undoNonAcceptance;
 import static vn.exemplar.nomination.nomination.unit.draft.DraftNominationTest.draft;
+import static vn.exemplar.nomination.nomination.unit.giveback.GiveBackDraftTest.giveDraftBack;
 import static vn.exemplar.nomination.nomination.unit.revise.ReviseDraftTest.revise;
 import static vn.exemplar.nomination.nomination.unit.saveclaim.SaveClaimTest.saveClaim;
 import static vn.exemplar.nomination.nomination.unit.signoff.SignOffNominationTest.signOff;
@@ -120,7 +125,8 @@ final class RandomNomination {
 
     private List<Supplier<Idea>> reasonable() {
         return switch (nomination.state()) {
-            case DRAFT -> List.of(this::save, this::saveOneClaim, this::sign, this::sign, this::extendIt);
+            case DRAFT ->
+                List.of(this::save, this::saveOneClaim, this::giveItBack, this::sign, this::sign, this::extendIt);
             case SIGNED_OFF ->
                 List.of(
                         this::submitIt,
@@ -139,14 +145,30 @@ final class RandomNomination {
                         this::giveBack,
                         this::giveBack,
                         this::acceptIt,
+                        this::turnItDown,
                         this::endIt);
             case RETURNED ->
-                List.of(this::save, this::saveOneClaim, this::sign, this::sign, this::giveMoreTime, this::expireIt);
-            case HELD -> List.of(this::releaseIt, this::releaseIt, this::releaseIt, this::flagIt, this::withdrawIt);
+                List.of(
+                        this::save,
+                        this::saveOneClaim,
+                        this::giveItBack,
+                        this::sign,
+                        this::sign,
+                        this::giveMoreTime,
+                        this::expireIt,
+                        this::withdrawIt);
+            case HELD ->
+                List.of(
+                        this::releaseIt,
+                        this::releaseIt,
+                        this::undoHoldIt,
+                        this::findViolation,
+                        this::flagIt,
+                        this::withdrawIt);
             case ACCEPTED -> List.of(this::holdIt, this::withdrawIt);
             case WITHDRAWN -> List.of(this::overtakeIt);
             case EXPIRED -> List.of(this::reopenIt);
-            case NOT_ACCEPTED -> unreasonable;
+            case NOT_ACCEPTED -> List.of(this::undoEnd);
         };
     }
 
@@ -193,7 +215,7 @@ final class RandomNomination {
         Claim one = CONTENT.claims().get(random.nextInt(CONTENT.claims().size()));
         String text = random.nextInt(6) == 0 ? "" : "Viết lại " + random.nextInt(1000);
         List<String> evidence = random.nextInt(6) == 0 ? List.of() : one.evidence();
-        Claim sent = new Claim(one.criterionId(), text, evidence, null);
+        Claim sent = new Claim(one.criterionId(), text, evidence, List.of(), null);
         return new Idea(saveClaim(ID, read(), sent, officer()), stored -> lostBeside(sent, stored));
     }
 
@@ -203,6 +225,10 @@ final class RandomNomination {
         return Difference.between(stored, content).stream()
                 .filter(one -> !saved || !one.field().startsWith("claims/" + sent.criterionId() + '/'))
                 .toList();
+    }
+
+    private Idea giveItBack() {
+        return changingNoText(giveDraftBack(ID, head()));
     }
 
     private Idea sign() {
@@ -240,7 +266,7 @@ final class RandomNomination {
     }
 
     private Idea acceptIt() {
-        return changingNoText(accept(ID, nomination.check().duplicates().flagged(), office()));
+        return changingNoText(accept(SAMPLE, nomination.check().duplicates().flagged(), office()));
     }
 
     private Idea holdIt() {
@@ -263,7 +289,7 @@ final class RandomNomination {
     }
 
     private Idea reopenIt() {
-        return changingNoText(reopen(ID, 1 + random.nextInt(9), CALENDARS, act("p03", "VPS", "STANDING_OFFICER")));
+        return changingNoText(reopen(ID, 1 + random.nextInt(9), CALENDARS, second()));
     }
 
     private Idea withdrawIt() {
@@ -272,6 +298,26 @@ final class RandomNomination {
 
     private Idea endIt() {
         return changingNoText(endCheck(ID, MOST_ROUNDS, office()));
+    }
+
+    private Idea undoHoldIt() {
+        return changingNoText(undoHold(ID, second()));
+    }
+
+    private Idea undoEnd() {
+        return changingNoText(undoNonAcceptance(ID, second()));
+    }
+
+    private Idea turnItDown() {
+        return changingNoText(turnDown(ID, office()));
+    }
+
+    private Idea findViolation() {
+        return changingNoText(violation(ID, new Conclusion("07/KL", "Thanh tra", Today.of(now), "kl", "ab"), office()));
+    }
+
+    private Act second() {
+        return act("p03", "VPS", "STANDING_OFFICER");
     }
 
     private Idea overtakeIt() {

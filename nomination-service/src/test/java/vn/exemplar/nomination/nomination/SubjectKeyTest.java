@@ -24,7 +24,25 @@ class SubjectKeyTest {
         assertThat(SubjectKey.tells(subject(Erased.TEXT, null))).isFalse();
     }
 
+    @Test
+    void a_person_without_an_account_is_told_by_name_year_of_birth_and_unit_N4() {
+        assertThat(SubjectKey.of(born("Bà Tâm", 1968)))
+                .isEqualTo(SubjectKey.of(born("ba tam", 1968)))
+                .isNotEqualTo(SubjectKey.of(born("Bà Tâm", 1969)))
+                .isNotEqualTo(SubjectKey.of(subject("Bà Tâm", null)));
+        assertThat(SubjectKey.tells(born(Erased.TEXT, 1968))).isFalse();
+    }
+
+    @Test
+    void an_id_is_the_same_in_whatever_way_it_is_written_N4() {
+        assertThat(SubjectKey.ofPerson(" P23")).isEqualTo(SubjectKey.ofPerson("p23"));
+    }
+
+    private static Subject born(String name, int year) {
+        return new Subject("INDIVIDUAL", name, "BCVT", null, null, year, null);
+    }
+
     private static Subject subject(String name, @Nullable String personId) {
-        return new Subject("COLLECTIVE", name, "BCVT", "ADMINISTRATIVE", personId, null);
+        return new Subject("COLLECTIVE", name, "BCVT", "ADMINISTRATIVE", personId, null, null);
     }
 }

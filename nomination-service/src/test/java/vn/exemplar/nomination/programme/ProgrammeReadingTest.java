@@ -30,7 +30,8 @@ class ProgrammeReadingTest {
     void the_programme_that_ships_is_the_catalogue_with_its_settings_G1() throws IOException {
         assertThat(reading.read(shipped("2021-2025"))).isEqualTo(Programmes.plan());
         ObjectNode bare = (ObjectNode) shipped("2021-2025");
-        ((ObjectNode) bare.path("configuration")).remove("settings");
+        ((ObjectNode) bare.path("configuration"))
+                .remove(List.of("settings", "identities", "allRoundScopes", "dossierParts"));
         assertThat(bare).isEqualTo(Catalogue.read().programme());
     }
 
@@ -120,6 +121,53 @@ class ProgrammeReadingTest {
                         "configuration.settings[0].value number-out-of-bounds",
                         "configuration.settings[1].code setting-unknown-or-twice",
                         "configuration.settings[2].code setting-unknown-or-twice");
+    }
+
+    @Test
+    void every_word_is_of_the_vocabulary_and_every_subject_is_identified_G1_G2() {
+        assertThat(faults(json -> {
+                    ObjectNode configuration = (ObjectNode) json.path("configuration");
+                    configuration.putArray("allRoundScopes").add("EVERYTHING");
+                    ArrayNode identities = configuration.putArray("identities");
+                    identities.addObject().put("subjectType", "COLLECTIVE").put("identifiedBy", "SEAL");
+                    identities.addObject().put("subjectType", "COLLECTIVE").put("identifiedBy", "BODY");
+                    ((ArrayNode) json.path("vocabulary").path("subjectTypes"))
+                            .addObject()
+                            .put("code", "HOUSEHOLD")
+                            .putObject("label")
+                            .put("vi", "hộ gia đình")
+                            .put("en", "household");
+                    ObjectNode field = (ObjectNode) json.path("fields").get(5);
+                    ((ArrayNode) field.path("subjectTypes")).add("CLAN");
+                    ObjectNode condition = ((ArrayNode) field.path("eligibility")).addObject();
+                    condition
+                            .put("id", "X")
+                            .put("subjectType", "TRIBE")
+                            .putArray("bodies")
+                            .add("CHOIR");
+                    condition.putObject("statement").put("vi", "Hát").put("en", "Sings");
+                }))
+                .containsExactlyInAnyOrder(
+                        "configuration.allRoundScopes[0] word-unknown",
+                        "configuration.identities[0].identifiedBy word-unknown",
+                        "configuration.identities[1].subjectType setting-unknown-or-twice",
+                        "configuration.identities setting-missing",
+                        "fields[5].subjectTypes[2] word-unknown",
+                        "fields[5].eligibility[0].subjectType word-unknown",
+                        "fields[5].eligibility[0].bodies[0] word-unknown");
+    }
+
+    @Test
+    void a_part_of_the_dossier_bears_an_id_of_its_own_G1() {
+        assertThat(faults(json -> {
+                    ObjectNode part = ((ObjectNode) json.path("configuration"))
+                            .putArray("dossierParts")
+                            .addObject()
+                            .put("id", "1.G.01");
+                    part.putObject("title").put("vi", "Đơn").put("en", "Application");
+                    part.putObject("legalBasis").put("vi", "Quy chế").put("en", "Regulation");
+                }))
+                .containsExactly("generalCriteria[0].id id-repeated");
     }
 
     @Test

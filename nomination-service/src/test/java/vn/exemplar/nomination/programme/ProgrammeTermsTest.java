@@ -16,9 +16,10 @@ class ProgrammeTermsTest {
 
     @Test
     void a_criterion_that_is_not_required_may_be_left_out_G2_N3() {
-        ObjectNode json = Programmes.json();
-        ((ObjectNode) json.path("generalCriteria").get(0)).put("required", false);
-        ProgrammeTerms terms = new ProgrammeTerms(Programmes.read(json), true);
+        ProgrammeTerms terms = new ProgrammeTerms(
+                Programmes.changed(
+                        json -> ((ObjectNode) json.path("generalCriteria").get(0)).put("required", false)),
+                true);
         Nominations nomination = Nominations.sample("N01");
         ((ArrayNode) nomination.body().path("claims")).remove(0);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.scenario.Scenario;
@@ -58,6 +59,38 @@ public final class Programmes {
     /** The same plan as another version of the programme. */
     public static ProgrammeDefinition plan(int version) {
         return changed(json -> json.put("version", version));
+    }
+
+    /** A later programme, for households: charity is their field, all-round is a scope called otherwise. */
+    public static ProgrammeDefinition ofHouseholds() {
+        return DefaultSettings.complete(read(ofHouseholdsJson()));
+    }
+
+    public static ObjectNode ofHouseholdsJson() {
+        ObjectNode json = json();
+        json.put("programmeId", "2026-2030-H");
+        ((ObjectNode) json.path("period")).put("from", "2026-01-01").put("to", "2030-12-31");
+        ObjectNode vocabulary = (ObjectNode) json.path("vocabulary");
+        word(vocabulary, "subjectTypes", "HOUSEHOLD", "hộ gia đình", "household");
+        word(vocabulary, "exemplarScopes", "WIDE", "rộng", "wide");
+        word(vocabulary, "exemplarKinds", "GOOD_HOME", "gia đình tiêu biểu", "model household");
+        ((ArrayNode) json.path("fields").get(5).path("subjectTypes")).add("HOUSEHOLD");
+        ObjectNode configuration = (ObjectNode) json.path("configuration");
+        configuration.put("allRoundMinimumFields", 1).putArray("allRoundScopes").add("WIDE");
+        configuration
+                .putArray("identities")
+                .addObject()
+                .put("subjectType", "HOUSEHOLD")
+                .put("identifiedBy", "NAME");
+        ObjectNode part = configuration.putArray("dossierParts").addObject().put("id", "APPLICATION");
+        part.putObject("title").put("vi", "Đơn đề nghị").put("en", "Application");
+        part.putObject("legalBasis").put("vi", "Kế hoạch 2026–2030").put("en", "Plan 2026–2030");
+        return json;
+    }
+
+    private static void word(ObjectNode vocabulary, String list, String code, String vi, String en) {
+        ObjectNode word = ((ArrayNode) vocabulary.path(list)).addObject().put("code", code);
+        word.putObject("label").put("vi", vi).put("en", en);
     }
 
     public static Scenario<Programme, ProgrammeEvent> none() {

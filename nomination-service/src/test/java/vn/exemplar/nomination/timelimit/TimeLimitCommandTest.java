@@ -211,7 +211,7 @@ class TimeLimitCommandTest {
     }
 
     @Test
-    void what_was_cancelled_too_soon_goes_on_as_it_stood_G5() {
+    void what_was_cancelled_or_met_too_soon_goes_on_as_it_stood_G5() {
         ReopenTimeLimit reopen = new ReopenTimeLimit(ID, clock(DUE));
         TimeLimitReopened reopened = new TimeLimitReopened(ID, noon(DUE));
         none().given(STARTED, PAUSED, CANCELLED).when(reopen).then(reopened);
@@ -219,7 +219,10 @@ class TimeLimitCommandTest {
                 .isEqualTo(none().given(STARTED, PAUSED).state());
         assertThat(none().given(STARTED, CANCELLED, reopened).state())
                 .isEqualTo(none().given(STARTED).state());
-        for (TimeLimitEvent other : List.of(PAUSED, MET, MISSED)) {
+        none().given(STARTED, MET).when(reopen).then(reopened);
+        assertThat(none().given(STARTED, MET, reopened).state())
+                .isEqualTo(none().given(STARTED).state());
+        for (TimeLimitEvent other : List.of(PAUSED, MISSED)) {
             none().given(STARTED, other).when(reopen).thenNothing();
         }
     }

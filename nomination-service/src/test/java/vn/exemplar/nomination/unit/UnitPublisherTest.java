@@ -9,9 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.publishing.StoredFact;
 import vn.exemplar.contract.LocalizedText;
+import vn.exemplar.contract.nomination.v1.UnitBeginningCorrected;
 import vn.exemplar.contract.nomination.v1.UnitClosed;
 import vn.exemplar.contract.nomination.v1.UnitRegistered;
 import vn.exemplar.contract.nomination.v1.UnitRenamed;
+import vn.exemplar.contract.nomination.v1.UnitReopened;
 import vn.exemplar.nomination.Acts;
 
 class UnitPublisherTest {
@@ -28,6 +30,8 @@ class UnitPublisherTest {
         published(Units.merged(), new UnitClosed("VPS", ENDED, List.of("KHTC")));
         published(Units.split(), new UnitClosed("VPS", ENDED, List.of("TH", "HC")));
         published(Units.closed(), new UnitClosed("VPS", ENDED, List.of()));
+        published(Units.undone("KHTC"), new UnitReopened("VPS"));
+        published(Units.begun(RENAMED_ON), new UnitBeginningCorrected("VPS", RENAMED_ON));
     }
 
     private static void published(UnitEvent event, Object told) {

@@ -6,7 +6,9 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.scenario.Scenario;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.unit.Unit.Successor;
+import vn.exemplar.nomination.unit.UnitEvent.UnitBeginningCorrected;
 import vn.exemplar.nomination.unit.UnitEvent.UnitClosed;
+import vn.exemplar.nomination.unit.UnitEvent.UnitEndUndone;
 import vn.exemplar.nomination.unit.UnitEvent.UnitMerged;
 import vn.exemplar.nomination.unit.UnitEvent.UnitName;
 import vn.exemplar.nomination.unit.UnitEvent.UnitRegistered;
@@ -22,6 +24,7 @@ public final class Units {
     public static final UnitName NAME = new UnitName("Văn phòng Sở", "Department Office");
     public static final UnitName NEW_NAME = new UnitName("Văn phòng Sở (mới)", "New Department Office");
     public static final Act OFFICE = Acts.standingOffice();
+    public static final Act SECOND = Acts.by("p03", "VPS", "STANDING_OFFICER");
 
     private Units() {}
 
@@ -56,6 +59,14 @@ public final class Units {
 
     public static UnitSplit split() {
         return new UnitSplit(ID, "VPS", List.of("TH", "HC"), ENDED, "Chia tách", "p10", Acts.NOW);
+    }
+
+    public static UnitEndUndone undone(String... successors) {
+        return new UnitEndUndone(ID, "VPS", List.of(successors), "Nhầm đơn vị", "p03", Acts.NOW);
+    }
+
+    public static UnitBeginningCorrected begun(LocalDate activeFrom) {
+        return new UnitBeginningCorrected(ID, "VPS", activeFrom, "Gõ nhầm năm", "p03", Acts.NOW);
     }
 
     public static Successor active(String code) {

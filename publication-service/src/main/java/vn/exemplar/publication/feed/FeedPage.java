@@ -31,7 +31,7 @@ record FeedPage(
         return more
                 ? Optional.of(UriComponentsBuilder.fromUri(self)
                         .replaceQueryParam("page", articles.page() + 1)
-                        .build()
+                        .build(true)
                         .toUri())
                 : Optional.empty();
     }

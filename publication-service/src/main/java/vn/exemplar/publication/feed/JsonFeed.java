@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** JSON Feed 1.1 (jsonfeed.org); withdrawn articles stand in an extension, since it has no tombstones of its own. */
+/** JSON Feed 1.1 (jsonfeed.org); withdrawn articles stand in an extension, an object, since it has no tombstones. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record JsonFeed(
         String version,
@@ -16,7 +16,9 @@ record JsonFeed(
         @JsonProperty("feed_url") URI feedUrl,
         @JsonProperty("next_url") @Nullable URI nextUrl,
         List<Item> items,
-        @JsonProperty("_withdrawn") List<Tombstone> withdrawn) {
+        @JsonProperty("_exemplar") Extension extension) {
+
+    record Extension(List<Tombstone> withdrawn) {}
 
     record Tombstone(
             String id, @JsonProperty("date_withdrawn") Instant dateWithdrawn) {}
@@ -42,9 +44,9 @@ record JsonFeed(
                 page.self(),
                 page.next().orElse(null),
                 page.items().stream().map(article -> item(page, article)).toList(),
-                page.tombstones().stream()
+                new Extension(page.tombstones().stream()
                         .map(gone -> new Tombstone(FeedPage.idOf(gone.id()), gone.withdrawnAt()))
-                        .toList());
+                        .toList()));
     }
 
     private static Item item(FeedPage page, PublishedArticle article) {

@@ -74,6 +74,14 @@ final class FeedFormatsTest {
     }
 
     @Test
+    void p3_the_next_page_keeps_what_was_asked_for_as_it_was_asked() {
+        PageOf<PublishedArticle> more = new PageOf<>(List.of(), 0, 1, 3);
+        URI self = URI.create("https://example.vn/publication/api/feed.json?lang=%C3%A9&size=1");
+        FeedPage first = new FeedPage(more, TOMBSTONES, FeedLanguage.VI, UPDATED, self);
+        assertThat(first.next()).hasValue(URI.create(self + "&page=1"));
+    }
+
+    @Test
     void p3_the_atom_feed_has_what_rfc_4287_asks_for() throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newNSInstance();
         Document document = factory.newDocumentBuilder()
@@ -97,8 +105,13 @@ final class FeedFormatsTest {
     void p3_withdrawn_articles_have_tombstones_in_both_feeds() throws Exception {
         JsonMapper mapper = new JsonMapper();
         JsonNode json = mapper.readTree(mapper.writeValueAsString(JsonFeed.of(page(FeedLanguage.VI))));
-        assertThat(json.path("_withdrawn").path(0).path("id").asString()).isEqualTo("urn:uuid:6c7d");
-        assertThat(json.path("_withdrawn").path(0).path("date_withdrawn").asString())
+        assertThat(json.path("_exemplar").path("withdrawn").path(0).path("id").asString())
+                .isEqualTo("urn:uuid:6c7d");
+        assertThat(json.path("_exemplar")
+                        .path("withdrawn")
+                        .path(0)
+                        .path("date_withdrawn")
+                        .asString())
                 .isEqualTo(UPDATED.toString());
         Element tombstone = (Element) DocumentBuilderFactory.newNSInstance()
                 .newDocumentBuilder()

@@ -2,6 +2,7 @@ package vn.exemplar.chassis.act;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,12 @@ public record Act(
         String door,
         String correlationId,
         @Nullable Cause cause) {
+
+    /** The same act in the first of these roles that the actor holds: the one for which the door let it happen. */
+    public Act inRole(List<String> roles) {
+        String held = roles.stream().filter(actor::has).findFirst().orElse(role);
+        return new Act(actor, held, at, commandId, fingerprint, door, correlationId, cause);
+    }
 
     /** The same act under another fingerprint, for doors whose request body must not leave a digest in the ledger. */
     public Act withFingerprint(String otherFingerprint) {

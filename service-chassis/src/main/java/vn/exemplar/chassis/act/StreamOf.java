@@ -3,8 +3,10 @@ package vn.exemplar.chassis.act;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.SourceId;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
 
 /**
  * Axon's view of a subject's stream: it remembers, decides nothing and knows no slice. A feature extends it by a class
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the subject's events
  */
 public abstract class StreamOf<S, E> {
+    private final transient Class<?> events =
+            ResolvableType.forClass(getClass()).as(StreamOf.class).getGeneric(1).resolve(Object.class);
     private final transient Function<E, String> subject;
     private final transient BiFunction<S, E, S> after;
 
@@ -33,8 +37,15 @@ public abstract class StreamOf<S, E> {
         this.after = after;
     }
 
+    /** An id may be that of a subject of another kind: of such a one nothing is remembered, as if it did not exist. */
     @EventSourcingHandler
-    void on(E event) {
+    void on(Object stored, @SourceId @Nullable String stream) {
+        if (!events.isInstance(stored)) {
+            id = stream;
+            return;
+        }
+        @SuppressWarnings("unchecked")
+        E event = (E) stored;
         id = subject.apply(event);
         state = after.apply(state, event);
     }

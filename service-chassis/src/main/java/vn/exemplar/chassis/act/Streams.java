@@ -48,13 +48,13 @@ public final class Streams {
      * What the ledger tells of a subject now, for a door whose decision rests on another stream than its own. Cost: the
      * subject's events, by one indexed read.
      *
-     * @return the empty state of a subject that does not exist
+     * @return the empty state of a subject that does not exist, or is of another kind
      */
     public <S> S state(Class<S> type, String subject) {
         @SuppressWarnings("unchecked")
-        StreamOf<S, Object> stream =
-                (StreamOf<S, Object>) BeanUtils.instantiateClass(kind(type).type());
-        events.readEvents(subject).forEachRemaining(event -> stream.on(event.getPayload()));
+        StreamOf<S, ?> stream =
+                (StreamOf<S, ?>) BeanUtils.instantiateClass(kind(type).type());
+        events.readEvents(subject).forEachRemaining(event -> stream.on(event.getPayload(), subject));
         return stream.state();
     }
 

@@ -92,9 +92,8 @@ public class CheckpointAutoConfiguration {
             LedgerReader reader,
             TileCollection tiles,
             CheckpointCollection checkpoints,
-            CheckpointKeys keys,
-            Clock clock) {
-        return new Integrator(origin, new MongoCommitLog(reader), tiles, checkpoints, keys, clock);
+            CheckpointKeys keys) {
+        return new Integrator(origin, new MongoCommitLog(reader), tiles, checkpoints, keys);
     }
 
     @Bean
@@ -109,10 +108,9 @@ public class CheckpointAutoConfiguration {
             KafkaPin kafka,
             LogGate gate,
             ExemplarSettings settings,
-            CheckpointMeters meters,
-            Clock clock) {
+            CheckpointMeters meters) {
         List<PinFollower> followers =
-                pins(kafka, settings).map(pin -> new PinFollower(pin, clock)).toList();
+                pins(kafka, settings).map(PinFollower::new).toList();
         return new CheckpointKeeper(integrator, check, followers, gate, meters);
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.beans.factory.BeanFactory;
@@ -45,6 +46,9 @@ public class LedgerAutoConfiguration {
     /** Longer than a publisher waits for the broker, short enough for a quick take-over. */
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(8);
 
+    /** Outside of the transactions of views, which have a time-out of their own. */
+    private static final long TOKEN_SECONDS = 5;
+
     private static final int MOST_KEYS_IN_MEMORY = 10_000;
 
     @Bean
@@ -83,8 +87,8 @@ public class LedgerAutoConfiguration {
     }
 
     @Bean
-    LedgerReader ledgerReader(LogCollection log) {
-        return new LedgerReader(log);
+    LedgerReader ledgerReader(LogCollection log, LogOrigin origin) {
+        return new LedgerReader(log, origin);
     }
 
     @Bean
@@ -144,7 +148,9 @@ public class LedgerAutoConfiguration {
             @Value("${spring.application.name}") String service,
             Clock clock) {
         return new MongoTokenStore(
-                transactions.joinedBy(databases.ledger().getCollection(MongoTokenStore.COLLECTION)),
+                transactions
+                        .joinedBy(databases.ledger().getCollection(MongoTokenStore.COLLECTION))
+                        .withTimeout(TOKEN_SECONDS, TimeUnit.SECONDS),
                 serializer,
                 CLAIM_TIMEOUT,
                 instanceOf(service),

@@ -1,7 +1,7 @@
 package vn.exemplar.chassis.observability;
 
-import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -9,61 +9,131 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.security.DoorRoles;
 import vn.exemplar.chassis.web.PageRequest;
-import vn.exemplar.chassis.web.Problem;
 import vn.exemplar.chassis.web.ReadVersion;
 
 /** Adds to a door's description what the chassis gives it: headers, paging, roles and problems. */
 final class DoorDescription implements OperationCustomizer {
     static final String PROBLEM = "Problem";
-    private static final Map<String, String> PROBLEMS = Map.of(
-            "400", "Not understood, or invalid fields",
-            "401", "No valid token",
-            "403", "No role for this door, or refused to this person",
-            "404", "Not there, or not visible to the caller",
-            "409", "The state does not allow it, or the key was used for another request",
-            "422", "Breaks a rule");
+    private static final String ETAG = "ETag";
 
     @Override
     public Operation customize(Operation operation, HandlerMethod door) {
-        if (takes(door, Act.class)) {
-            operation.addParametersItem(header(
-                    "Idempotency-Key",
-                    "1 to 128 printable characters: the same key with the"
-                            + " same request gets the first answer again"));
-        }
-        if (takes(door, ReadVersion.class)) {
-            operation.addParametersItem(header("If-Match", "The entity tag of the version that was read")
-                    .required(true));
-            operation.getResponses().addApiResponse("412", problem("Someone else changed it since it was read"));
-            operation.getResponses().addApiResponse("428", problem("If-Match is missing"));
-        }
+        RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(door.getMethod(), RequestMapping.class);
+        boolean reading = mapping == null || List.of(mapping.method()).contains(RequestMethod.GET);
+        boolean ofApi = mapping != null && Stream.of(mapping.path()).anyMatch(path -> path.startsWith("/api"));
+        operation.setOperationId(operationId(door));
         if (takes(door, PageRequest.class)) {
-            operation.addParametersItem(query("page", "from 0", 0));
-            operation.addParametersItem(query("size", "1 to 100", 25));
-            operation.addParametersItem(new Parameter()
-                    .in("query")
-                    .name("after")
-                    .description("The \"next\" of the page before, instead of \"page\"; costs the same at any depth")
-                    .example("eyJfaWQiOiAiOWI4NDU2In0")
-                    .schema(new StringSchema()));
+            describePages(operation);
+        }
+        if (reading && ofApi) {
+            describeReading(operation, door);
+        } else if (!reading) {
+            describeWriting(operation, door);
+        }
+        if (mapping != null && operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .filter(parameter -> List.of(mapping.params()).contains(parameter.getName()))
+                    .forEach(parameter -> parameter.setRequired(false));
         }
         DoorRoles.of(door).ifPresent(roles -> describe(operation, roles));
-        PROBLEMS.forEach((status, text) -> operation.getResponses().addApiResponse(status, problem(text)));
+        describeProblems(operation, door);
         return operation;
     }
 
-    static Schema<?> problemSchema() {
-        return Objects.requireNonNull(
-                ModelConverters.getInstance().read(Problem.class).get(PROBLEM));
+    /** The same in each version, as long as the door keeps its name. */
+    private static String operationId(HandlerMethod door) {
+        String type = door.getBeanType().getSimpleName();
+        String slice = type.endsWith("Api") ? type.substring(0, type.length() - "Api".length()) : type;
+        return StringUtils.uncapitalize(slice)
+                + StringUtils.capitalize(door.getMethod().getName());
+    }
+
+    private static void describeReading(Operation operation, HandlerMethod door) {
+        Parameter after = header("After-Index", "Waits until the answer holds the event of this index of the ledger");
+        operation.addParametersItem(after.schema(index().minimum(BigDecimal.ZERO)));
+        answers(operation)
+                .forEach(answer -> answer.addHeaderObject(
+                        "Ledger-Index", ofAnswer("The answer is complete up to this index of the ledger", index())));
+        if (answersEntity(door)
+                && !String.valueOf(door.getMethod().getGenericReturnType()).contains(Resource.class.getName())) {
+            answers(operation).forEach(answer -> answer.addHeaderObject(ETAG, ofAnswer("The version read", text())));
+        }
+        operation.getResponses().addApiResponse("503", later("The views have not come so far yet, or no database"));
+    }
+
+    private static void describeWriting(Operation operation, HandlerMethod door) {
+        if (takes(door, Act.class)) {
+            Parameter key = header(
+                    "Idempotency-Key",
+                    "1 to 128 printable characters: the same key with the same request gets the first answer again");
+            operation.addParametersItem(key.schema(
+                    text().minLength(1).maxLength(128).pattern("^[\\x21-\\x7E]([\\x20-\\x7E]*[\\x21-\\x7E])?$")));
+        }
+        ApiResponses responses = operation.getResponses();
+        if (takes(door, ReadVersion.class)) {
+            operation.addParametersItem(header("If-Match", "The entity tag of the version that was read")
+                    .required(true));
+            answers(operation).forEach(answer -> answer.addHeaderObject(ETAG, ofAnswer("The new version", text())));
+            responses.addApiResponse("412", problem("Someone else changed it since it was read"));
+            responses.addApiResponse("428", problem("If-Match is missing"));
+        }
+        ApiResponse created = responses.get("201");
+        if (created != null) {
+            created.addHeaderObject("Location", ofAnswer("Where it can be read", text().format("uri")));
+        } else if (answersEntity(door) && responses.containsKey("200")) {
+            responses.addApiResponse("204", new ApiResponse().description("It was so already; nothing was recorded"));
+        }
+        if (operation.getRequestBody() != null || takesBody(door)) {
+            responses.addApiResponse("413", problem("The body is too large"));
+            responses.addApiResponse("415", problem("The body is of a media type that this address does not take"));
+        }
+        responses.addApiResponse(
+                "409", problem("The state does not allow it, or the key was used for another request"));
+        responses.addApiResponse("422", problem("Breaks a rule"));
+        responses.addApiResponse("503", later("No database, or the facts have not come so far yet"));
+    }
+
+    private static void describeProblems(Operation operation, HandlerMethod door) {
+        ApiResponses responses = operation.getResponses();
+        responses.addApiResponse("400", problem("Not understood, or invalid fields"));
+        if (DoorRoles.of(door).filter(roles -> !roles.open()).isPresent()) {
+            responses.addApiResponse("401", problem("No valid token"));
+            responses.addApiResponse("403", problem("No role for this door, or refused to this person"));
+            responses.addApiResponse("429", later("Refused too often within a minute"));
+        }
+        boolean ofOne = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
+        if (ofOne) {
+            responses.addApiResponse("404", problem("Not there, or not visible to the caller"));
+        }
+    }
+
+    private static void describePages(Operation operation) {
+        operation.addParametersItem(query("page", "from 0").schema(number(0).minimum(BigDecimal.ZERO)));
+        operation.addParametersItem(query("size", "1 to 100")
+                .schema(number(25).minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(100))));
+        operation.addParametersItem(
+                query("after", "The \"next\" of the page before, instead of \"page\"; costs the same at any depth")
+                        .example("eyJfaWQiOiAiOWI4NDU2In0")
+                        .schema(text()));
     }
 
     private static void describe(Operation operation, DoorRoles roles) {
@@ -75,6 +145,14 @@ final class DoorDescription implements OperationCustomizer {
         }
     }
 
+    /** What the door answers when all is well. */
+    private static List<ApiResponse> answers(Operation operation) {
+        return operation.getResponses().entrySet().stream()
+                .filter(answer -> answer.getKey().startsWith("2"))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     private static ApiResponse problem(String text) {
         Schema<?> reference = new Schema<>().$ref("#/components/schemas/" + PROBLEM);
         return new ApiResponse()
@@ -82,14 +160,43 @@ final class DoorDescription implements OperationCustomizer {
                 .content(new Content().addMediaType("application/problem+json", new MediaType().schema(reference)));
     }
 
-    private static Parameter header(String name, String text) {
-        return new Parameter().in("header").name(name).description(text).schema(new StringSchema());
+    private static ApiResponse later(String text) {
+        return problem(text).addHeaderObject("Retry-After", ofAnswer("Seconds to wait", new IntegerSchema()));
     }
 
-    private static Parameter query(String name, String text, int usual) {
+    private static Header ofAnswer(String text, Schema<?> schema) {
+        return new Header().description(text).schema(schema);
+    }
+
+    private static Parameter header(String name, String text) {
+        return new Parameter().in("header").name(name).description(text).schema(text());
+    }
+
+    private static Parameter query(String name, String text) {
+        return new Parameter().in("query").name(name).description(text);
+    }
+
+    private static Schema<?> text() {
+        return new StringSchema();
+    }
+
+    private static Schema<?> index() {
+        return new IntegerSchema().format("int64");
+    }
+
+    private static Schema<?> number(int usual) {
         IntegerSchema number = new IntegerSchema();
         number.setDefault(usual);
-        return new Parameter().in("query").name(name).description(text).schema(number);
+        return number;
+    }
+
+    private static boolean answersEntity(HandlerMethod door) {
+        return ResponseEntity.class.equals(door.getReturnType().getParameterType());
+    }
+
+    private static boolean takesBody(HandlerMethod door) {
+        return Arrays.stream(door.getMethodParameters())
+                .anyMatch(given -> given.hasParameterAnnotation(RequestBody.class));
     }
 
     private static boolean takes(HandlerMethod door, Class<?> type) {

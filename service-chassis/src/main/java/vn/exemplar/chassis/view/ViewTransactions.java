@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.common.transaction.Transaction;
@@ -26,9 +27,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Another writer of the same documents outside makes the batch fail, and be taken again.
  */
 public final class ViewTransactions {
+    /** What a server that hangs can cost a batch; it is then taken again. */
+    private static final long LONGEST_SECONDS = 30;
+
     private static final TransactionOptions OPTIONS = TransactionOptions.builder()
             .readConcern(ReadConcern.MAJORITY)
             .writeConcern(WriteConcern.MAJORITY)
+            .timeout(LONGEST_SECONDS, TimeUnit.SECONDS)
             .build();
     private static final Map<Method, Optional<Method>> IN_SESSION = new ConcurrentHashMap<>();
 
@@ -61,24 +66,34 @@ public final class ViewTransactions {
         }
     }
 
-    /** The collection; what a thread does with it inside a batch belongs to the batch. */
-    @SuppressWarnings("unchecked")
+    /** The collection; what a thread does with it inside a batch belongs to the batch, whose time-out then counts. */
     public <T> MongoCollection<T> joinedBy(MongoCollection<T> collection) {
+        return joinedBy(collection, collection);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> MongoCollection<T> joinedBy(MongoCollection<?> outside, MongoCollection<?> inBatch) {
         return (MongoCollection<T>) Proxy.newProxyInstance(
                 ViewTransactions.class.getClassLoader(),
                 new Class<?>[] {MongoCollection.class},
-                (proxy, method, arguments) -> call(collection, method, arguments));
+                (proxy, method, arguments) -> call(outside, inBatch, method, arguments));
     }
 
-    private @Nullable Object call(MongoCollection<?> collection, Method method, Object @Nullable [] arguments)
+    private @Nullable Object call(
+            MongoCollection<?> outside, MongoCollection<?> inBatch, Method method, Object @Nullable [] arguments)
             throws Throwable {
         ClientSession session = batch.get();
         Method inSession = session == null ? null : inSession(method).orElse(null);
         try {
-            Object answer = inSession == null
-                    ? method.invoke(collection, arguments)
-                    : inSession.invoke(collection, with(session, arguments));
-            return answer instanceof MongoCollection<?> other ? joinedBy(other) : answer;
+            if (MongoCollection.class.isAssignableFrom(method.getReturnType())) {
+                MongoCollection<?> other = (MongoCollection<?>) method.invoke(outside, arguments);
+                return method.getName().equals("withTimeout")
+                        ? joinedBy(other, inBatch)
+                        : joinedBy(other, (MongoCollection<?>) method.invoke(inBatch, arguments));
+            }
+            return inSession == null
+                    ? method.invoke(outside, arguments)
+                    : inSession.invoke(inBatch, with(session, arguments));
         } catch (InvocationTargetException failed) {
             throw failed.getCause();
         }

@@ -52,21 +52,21 @@ public final class ActResolver implements HandlerMethodArgumentResolver {
     Act actOf(HttpServletRequest request) {
         Actor actor = Actors.current().orElse(STRANGER);
         String role = door(request).actingRole(actor).orElseThrow(() -> new AccessDeniedException("No role held"));
-        return act(request, actor, role);
+        return act(request, actor, role, commandId(request, actor));
     }
 
-    /** The act of someone who may not come in: for the record of the refusal only. */
+    /** The act of someone who may not come in: for the record of the refusal only, whatever key they sent. */
     Act refusedActOf(HttpServletRequest request) {
         Actor actor = Actors.current().orElse(STRANGER);
-        return act(request, actor, door(request).actingRole(actor).orElse("NONE"));
+        return act(request, actor, door(request).actingRole(actor).orElse("NONE"), CommandIds.fresh());
     }
 
-    private Act act(HttpServletRequest request, Actor actor, String role) {
+    private static Act act(HttpServletRequest request, Actor actor, String role, String commandId) {
         return new Act(
                 actor,
                 role,
                 Arrival.of(request),
-                commandId(request, actor),
+                commandId,
                 fingerprint(request),
                 request.getMethod() + ' ' + pattern(request),
                 correlationId(request),

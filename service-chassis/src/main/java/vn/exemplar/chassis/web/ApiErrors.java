@@ -3,6 +3,7 @@ package vn.exemplar.chassis.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -11,19 +12,26 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.exemplar.chassis.act.CommandIds;
 import vn.exemplar.chassis.act.IdempotencyKeyReused;
@@ -90,6 +98,16 @@ final class ApiErrors extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> on(MultipartException broken, HttpServletRequest request) {
+        return answer(request, Fault.of(400, "form-malformed"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(RequestRejectedException illegible, HttpServletRequest request) {
+        return answer(request, Fault.of(400, "http-400"));
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> on(ViewsBehind behind, HttpServletRequest request) {
         return answerLater(request, Fault.of(503, "views-behind", behind.details()), 1);
     }
@@ -145,7 +163,43 @@ final class ApiErrors extends ResponseEntityExceptionHandler {
         Refusal said = refusalWithin(unreadable);
         return said != null
                 ? on(said, servlet(request))
-                : problems.answer(servlet(request), UnreadableBody.fault(unreadable), headers);
+                : problems.answer(servlet(request), UnreadableBody.fault(unreadable, servlet(request)), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Map<String, Object> details = Map.of(
+                "parameter", String.valueOf(mismatch.getPropertyName()),
+                "value", Expected.shown(mismatch.getValue()),
+                "expected", Expected.of(mismatch.getRequiredType()));
+        return problems.answer(servlet(request), Fault.of(400, "parameter-does-not-fit", details), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        Map<String, Object> details = Map.of("parameter", missing.getParameterName());
+        return problems.answer(servlet(request), Fault.of(400, "parameter-missing", details), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException other, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return problems.answer(servlet(request), mediaTypes(415, other.getSupportedMediaTypes()), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
+            HttpMediaTypeNotAcceptableException other, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return problems.answer(servlet(request), mediaTypes(406, other.getSupportedMediaTypes()), headers);
+    }
+
+    private static Fault mediaTypes(int status, List<MediaType> taken) {
+        return Fault.of(status, "http-" + status, Map.of("allowed", MediaType.toString(taken)));
     }
 
     @Override
@@ -154,7 +208,7 @@ final class ApiErrors extends ResponseEntityExceptionHandler {
         if (status.is5xxServerError()) {
             return on(failure, servlet(request));
         }
-        return problems.answer(servlet(request), Fault.of(status.value(), "http-" + status.value()), headers);
+        return problems.answer(servlet(request), Fault.ofStatus(status.value()), headers);
     }
 
     private ResponseEntity<Object> answer(HttpServletRequest request, Fault fault) {

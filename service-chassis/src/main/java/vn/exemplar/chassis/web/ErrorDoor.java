@@ -23,7 +23,6 @@ final class ErrorDoor implements ErrorController {
     ResponseEntity<Object> on(HttpServletRequest request) {
         int status =
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : OUR_FAULT;
-        Fault fault = status >= OUR_FAULT ? Fault.of(status, "http-500") : Fault.of(status, "http-" + status);
-        return problems.answer(request, fault, HttpHeaders.EMPTY);
+        return problems.answer(request, Fault.ofStatus(status), HttpHeaders.EMPTY);
     }
 }

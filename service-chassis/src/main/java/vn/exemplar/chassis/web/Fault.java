@@ -17,12 +17,22 @@ record Fault(
         List<Problem.Field> fields,
         @Nullable String incident) {
 
+    private static final int OUR_FAULT = 500;
+
     static Fault of(int status, String code, Map<String, Object> details) {
         return new Fault(HttpStatusCode.valueOf(status), code, null, null, details, Map.of(), List.of(), null);
     }
 
     static Fault of(int status, String code) {
         return of(status, code, Map.of());
+    }
+
+    /** What is known by its status alone. */
+    static Fault ofStatus(int status) {
+        return switch (status) {
+            case 404, 405, 413 -> of(status, "http-" + status);
+            default -> of(status, status >= OUR_FAULT ? "http-500" : "http-400");
+        };
     }
 
     static Fault of(BadRequest wrong) {

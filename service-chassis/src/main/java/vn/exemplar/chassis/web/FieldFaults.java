@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
@@ -55,7 +56,7 @@ final class FieldFaults {
         String name = error instanceof FieldError field ? field.getField() : error.getObjectName();
         return error.contains(ConstraintViolation.class)
                 ? field(name, error.unwrap(ConstraintViolation.class))
-                : new Problem.Field(name, same(error.getDefaultMessage()));
+                : new Problem.Field(name, mismatch(error));
     }
 
     private Problem.Field field(String name, ConstraintViolation<?> violation) {
@@ -68,9 +69,12 @@ final class FieldFaults {
                         interpolator.interpolate(template, context, Locale.ENGLISH)));
     }
 
-    private static LocalizedText same(@Nullable String text) {
-        String shown = text == null ? "invalid" : text;
-        return new LocalizedText(shown, shown);
+    private static LocalizedText mismatch(ObjectError error) {
+        Object value = error instanceof FieldError field ? field.getRejectedValue() : null;
+        Class<?> type = error.contains(TypeMismatchException.class)
+                ? error.unwrap(TypeMismatchException.class).getRequiredType()
+                : null;
+        return Expected.insteadOf(value, type);
     }
 
     private static List<Problem.Field> sorted(Stream<Problem.Field> fields) {

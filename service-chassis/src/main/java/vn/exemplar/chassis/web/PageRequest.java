@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param after the place in the list's order behind which the page begins; null for a page by its number
  */
+@ReadFromQuery({"page", "size", "after"})
 public record PageRequest(int page, int size, @Nullable BsonDocument after) {
 
     public PageRequest(int page, int size) {

@@ -1,8 +1,10 @@
 package vn.exemplar.chassis.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import vn.exemplar.contract.LocalizedText;
@@ -52,11 +54,19 @@ final class ProblemTexts {
         return language.equals(Locale.ENGLISH) ? text.en() : text.vi();
     }
 
+    private static String shown(Object detail, Locale language) {
+        return switch (detail) {
+            case LocalizedText text -> in(language, text);
+            case Collection<?> several -> several.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            default -> String.valueOf(detail);
+        };
+    }
+
     private String text(String key, String otherwise, Locale language, Map<String, Object> details) {
         String template = bundles.getMessage(key, null, null, language);
         String text = template == null ? otherwise : template;
         for (Map.Entry<String, Object> detail : details.entrySet()) {
-            text = text.replace('{' + detail.getKey() + '}', String.valueOf(detail.getValue()));
+            text = text.replace('{' + detail.getKey() + '}', shown(detail.getValue(), language));
         }
         return text;
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,7 +34,7 @@ final class ProblemWriter {
                 ProblemTexts.in(language, texts.title(fault.code(), fault.details())),
                 fault.status().value(),
                 ProblemTexts.in(language, detail),
-                request.getRequestURI(),
+                Objects.requireNonNullElse(request.getRequestURI(), "/"),
                 fault.code(),
                 fault.rule(),
                 fault.legalBasis(),

@@ -1,7 +1,6 @@
 package vn.exemplar.chassis.web;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import tools.jackson.databind.json.JsonMapper;
 import vn.exemplar.chassis.act.RecordedReads;
 import vn.exemplar.chassis.act.RefusalAllowance;
 import vn.exemplar.chassis.act.RefusedActs;
@@ -25,18 +23,8 @@ import vn.exemplar.chassis.view.ViewPositions;
 
 /** Doors: what their arguments are, what their errors become. */
 @AutoConfiguration(beforeName = "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
-@Import({ApiErrors.class, ErrorDoor.class})
+@Import({StrictDoors.class, ApiErrors.class, ErrorDoor.class})
 public class WebAutoConfiguration {
-
-    @Bean
-    ProblemWriter problemWriter(JsonMapper json) {
-        return new ProblemWriter(new ProblemTexts(), json);
-    }
-
-    @Bean
-    FieldFaults fieldFaults(ValidatorFactory validators) {
-        return new FieldFaults(validators);
-    }
 
     @Bean
     Arrival arrival(Clock clock) {

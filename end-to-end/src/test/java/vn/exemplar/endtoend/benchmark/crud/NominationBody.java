@@ -31,6 +31,7 @@ record NominationBody(
             @NotBlank @Size(max = 20) String unit,
             @Nullable String body,
             @Nullable @Size(max = 60) String personId,
+            @Nullable Integer birthYear,
             @Nullable @Size(max = 60) String representativeId) {}
 
     record Achievement(
@@ -46,7 +47,6 @@ record NominationBody(
             @NotBlank String id,
             @NotBlank @Size(max = 200) String file,
             @NotBlank String kind,
-            @NotBlank String visibility,
             @Nullable LocalDate issuedOn,
             @NotBlank @Size(max = 1000) String description) {}
 

@@ -10,6 +10,8 @@ public sealed interface NominationContractEvent extends ContractEvent
                 UnitRegistered,
                 UnitRenamed,
                 UnitClosed,
+                UnitReopened,
+                UnitBeginningCorrected,
                 WorkingCalendarPublished,
                 NominationAccepted,
                 NominationWithdrawn,

@@ -14,6 +14,7 @@ import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.delegation.Delegation;
 import vn.exemplar.nomination.delegation.DelegationEvent;
 import vn.exemplar.nomination.delegation.DelegationEvent.DelegationGranted;
+import vn.exemplar.nomination.people.PersonId;
 
 /**
  * @param unitActive whether the unit is active on the first day
@@ -35,9 +36,9 @@ record GrantDelegation(
     public List<DelegationEvent> decide(Delegation delegation) {
         refuseUnless(!delegation.exists(), () -> exists("N4"));
         refuseUnless(
-                Delegation.isDecidedBy(act, unit),
+                Delegation.isGivenBy(act.actor(), unit),
                 () -> forbidden("delegation-of-another-unit", "N4").with("unit", unit));
-        refuseUnless(!act.actor().id().equals(delegate), () -> forbidden("delegation-to-oneself", "N4"));
+        refuseUnless(!PersonId.isOf(act.actor().id(), delegate), () -> forbidden("delegation-to-oneself", "N4"));
         refuseUnless(
                 !from.isBefore(Today.of(act)),
                 () -> unprocessable("delegation-begins-in-the-past", "N4").with("from", from.toString()));

@@ -11,15 +11,18 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.web.Created;
+import vn.exemplar.nomination.people.PersonId;
 import vn.exemplar.nomination.unit.UnitFacts;
 
 @RestController
@@ -53,14 +56,18 @@ class GrantDelegationApi {
             String reason) {}
 
     @PostMapping("/api/delegations")
-    @RolesAllowed({"UNIT_HEAD", "STANDING_OFFICER"})
-    @Operation(summary = "Let someone sign for a unit in place of its head, from one day to another (N4)")
+    @RolesAllowed({"UNIT_HEAD", "DIRECTOR"})
+    @Operation(
+            summary = "Let someone sign for a unit in place of its head, from one day to another (N4)",
+            description = "By the head for the own unit; by the director for any, where its head is away or is"
+                    + " themselves the nominee: what a nominee delegated does not count for their own nomination.")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> grant(@Valid @RequestBody Grant body, Act act) {
         String id = act.newId("delegation");
         GrantDelegation command = new GrantDelegation(
                 id,
                 body.unit(),
-                body.delegate().strip(),
+                PersonId.canonical(body.delegate()),
                 body.from(),
                 body.to(),
                 body.reason(),

@@ -14,7 +14,7 @@ import vn.exemplar.chassis.view.FromView;
 import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
 
-/** The standing office and the auditor see every delegation, others those of their own unit. */
+/** The standing office, the director and the auditor see every delegation, others those of their own unit. */
 @RestController
 @FromView("View_Delegations")
 class DelegationListApi {
@@ -25,7 +25,7 @@ class DelegationListApi {
     }
 
     @GetMapping("/api/delegations")
-    @RolesAllowed({"STANDING_OFFICER", "AUDITOR", "UNIT_HEAD", "UNIT_OFFICER"})
+    @RolesAllowed({"STANDING_OFFICER", "AUDITOR", "DIRECTOR", "UNIT_HEAD", "UNIT_OFFICER"})
     @Operation(summary = "Delegations of sign-off, the latest first; with asOf those in force on that day (N4)")
     PageOf<DelegationView> list(
             @RequestParam(required = false) @Nullable String unit,
@@ -34,7 +34,7 @@ class DelegationListApi {
             PageRequest page,
             Act act) {
         Actor actor = act.actor();
-        boolean all = actor.has("STANDING_OFFICER") || actor.has("AUDITOR");
+        boolean all = actor.has("STANDING_OFFICER") || actor.has("AUDITOR") || actor.has("DIRECTOR");
         if (!all && unit != null && !unit.equals(actor.unit())) {
             return new PageOf<>(List.of(), page.page(), page.size(), 0);
         }

@@ -21,7 +21,7 @@ record RevokeDelegation(String subject, String reason, Act act) implements Decis
         LocalDate today = Today.of(act);
         refuseUnless(delegation.exists(), () -> notFound("delegation-not-found", "N4"));
         refuseUnless(
-                Delegation.isDecidedBy(act, delegation.unit()),
+                delegation.isTakenBackBy(act.actor()),
                 () -> forbidden("delegation-of-another-unit", "N4").with("unit", delegation.unit()));
         refuseUnless(
                 delegation.revocation() == null && !delegation.to().isBefore(today),

@@ -24,7 +24,7 @@ class RevokeDelegationApi {
     record Revocation(@NotBlank @Size(max = 1000) String reason) {}
 
     @PostMapping("/api/delegations/{id}/revocation")
-    @RolesAllowed({"UNIT_HEAD", "STANDING_OFFICER"})
+    @RolesAllowed({"UNIT_HEAD", "DIRECTOR", "STANDING_OFFICER"})
     @Operation(summary = "Take a delegation back, from today on; what was signed under it stays signed (N4)")
     Receipt revoke(@PathVariable String id, @Valid @RequestBody Revocation body, Act act) {
         return commands.send(new RevokeDelegation(id, body.reason(), act));

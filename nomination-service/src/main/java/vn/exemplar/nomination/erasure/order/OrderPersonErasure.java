@@ -1,6 +1,7 @@
 package vn.exemplar.nomination.erasure.order;
 
 import static vn.exemplar.chassis.act.Refusal.exists;
+import static vn.exemplar.chassis.act.Refusal.forbidden;
 import static vn.exemplar.chassis.act.Refusal.refuseUnless;
 import static vn.exemplar.chassis.act.Refusal.unprocessable;
 
@@ -14,8 +15,15 @@ import vn.exemplar.nomination.erasure.ErasureEvent.PersonErasureOrdered;
 import vn.exemplar.nomination.erasure.PersonErasure;
 import vn.exemplar.nomination.nomination.ErasureGround;
 
+/** @param concerned whether the officer wrote or signed one of the records, or is whom it tells of */
 record OrderPersonErasure(
-        String subject, @Nullable String personId, ErasureGround ground, String reason, CoveredRecords covered, Act act)
+        String subject,
+        @Nullable String personId,
+        ErasureGround ground,
+        String reason,
+        CoveredRecords covered,
+        boolean concerned,
+        Act act)
         implements Decision<PersonErasure, ErasureEvent> {
 
     /** An order that finds nothing is a wrong id rather than an erasure. */
@@ -23,6 +31,7 @@ record OrderPersonErasure(
     public List<ErasureEvent> decide(PersonErasure erasure) {
         refuseUnless(!erasure.exists(), () -> exists("A4"));
         refuseUnless(!covered.isEmpty(), () -> unprocessable("erasure-covers-nothing", "A4"));
+        refuseUnless(!concerned, () -> forbidden("involved-in-erasure", "A4"));
         return List.of(new PersonErasureOrdered(
                 subject, personId, ground.name(), reason, covered, act.actor().id(), act.at()));
     }

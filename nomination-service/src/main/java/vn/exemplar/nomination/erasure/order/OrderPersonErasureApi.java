@@ -9,11 +9,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
@@ -22,6 +24,7 @@ import vn.exemplar.chassis.web.Created;
 import vn.exemplar.nomination.erasure.CoveredRecords;
 import vn.exemplar.nomination.erasure.RecordsOfPerson;
 import vn.exemplar.nomination.nomination.ErasureGround;
+import vn.exemplar.nomination.people.PersonId;
 import vn.exemplar.nomination.reward.Reward;
 
 @RestController
@@ -64,31 +67,40 @@ class OrderPersonErasureApi {
         }
     }
 
+    /** @param reason stays in the ledger, so it names a document rather than a person */
+    record OrderOfOne(
+            @NotNull ErasureGround ground,
+            @NotBlank @Size(max = 1000) String reason) {}
+
     @PostMapping("/api/erasures")
     @RolesAllowed("STANDING_OFFICER")
     @Operation(
-            summary = "Erase everything about a person, by one order (A4)",
-            description =
-                    "Covers what bears the person's id and what is named besides. Cannot be taken back; the erasure"
-                            + " follows by itself, within seconds. The order itself says what came of each record.")
+            summary = "Order that everything about a person is erased (A4)",
+            description = "Covers what bears the person's id and what is named besides. By an officer whom none of it"
+                    + " concerns; nothing happens until a second one releases the order.")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> order(@Valid @RequestBody Order body, Act act) {
+        String personId = body.personId() == null ? null : PersonId.canonical(body.personId());
+        Receipt receipt = order(personId, body.named(), body.ground(), body.reason(), act);
+        return Created.below(receipt.id(), receipt);
+    }
+
+    @PostMapping("/api/nominations/{id}/erasure")
+    @RolesAllowed("STANDING_OFFICER")
+    @Operation(
+            summary = "Order that one nomination is erased, with the lead it came from (A4)",
+            description = "The receipt names the order, which a second officer releases.")
+    Receipt orderOfOne(@PathVariable String id, @Valid @RequestBody OrderOfOne body, Act act) {
+        CoveredRecords one = new CoveredRecords(List.of(id), List.of(), List.of(), List.of());
+        return order(null, one, body.ground(), body.reason(), act);
+    }
+
+    private Receipt order(
+            @Nullable String personId, CoveredRecords named, ErasureGround ground, String reason, Act act) {
+        records.refuseUnlessThere(named, act.actor());
+        CoveredRecords covered = records.allOf(personId, named);
         String id = "erasure:" + act.newId("erasure");
-        String personId = body.personId();
-        CoveredRecords found = personId == null ? CoveredRecords.NONE : records.allOf(personId);
-        CoveredRecords covered = and(found, records.existing(body.named()));
-        OrderPersonErasure command = new OrderPersonErasure(id, personId, body.ground(), body.reason(), covered, act);
-        return Created.below(id, commands.send(command));
-    }
-
-    private static CoveredRecords and(CoveredRecords found, CoveredRecords named) {
-        return new CoveredRecords(
-                union(found.nominations(), named.nominations()),
-                union(found.leads(), named.leads()),
-                union(found.rewards(), named.rewards()),
-                found.delegations());
-    }
-
-    private static List<String> union(List<String> some, List<String> others) {
-        return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
+        boolean concerned = records.concern(act.actor().id(), personId, covered);
+        return commands.send(new OrderPersonErasure(id, personId, ground, reason, covered, concerned, act));
     }
 }

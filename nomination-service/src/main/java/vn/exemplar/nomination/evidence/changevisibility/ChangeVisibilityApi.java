@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
+import vn.exemplar.nomination.evidence.Capacity;
 import vn.exemplar.nomination.evidence.OpenVaults;
 import vn.exemplar.nomination.evidence.Vault;
 import vn.exemplar.nomination.evidence.Visibility;
@@ -32,12 +33,15 @@ class ChangeVisibilityApi {
             @NotNull Visibility visibility,
             @NotBlank @Size(max = 1000) String reason) {}
 
-    @Operation(summary = "Decide whom a file may reach (N6)")
+    @Operation(
+            summary = "Decide whom a file may reach (N6)",
+            description = "Until the council has the file. A file that was ever confidential is read on record.")
     @PutMapping("/api/nominations/{id}/files/{fileId}/visibility")
     @RolesAllowed({"UNIT_OFFICER", "UNIT_HEAD", "STANDING_OFFICER"})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@PathVariable String id, @PathVariable String fileId, @Valid @RequestBody Wanted wanted, Act act) {
-        vaults.changeableBy(act, id);
-        commands.carryOut(new ChangeVisibility(Vault.idOf(id), fileId, wanted.visibility(), wanted.reason(), act));
+        Capacity capacity = vaults.changing(act, id);
+        commands.carryOut(new ChangeVisibility(
+                Vault.idOf(id), capacity, fileId, wanted.visibility(), wanted.reason(), capacity.of(act)));
     }
 }

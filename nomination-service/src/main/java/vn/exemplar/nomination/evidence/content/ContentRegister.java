@@ -95,6 +95,11 @@ final class ContentRegister {
         entries.deleteOne(Filters.and(Filters.eq(KEY, key), Filters.eq(STATE, State.LEAVING)));
     }
 
+    /** Keeps a content until then only. */
+    void release(String nominationId, String sha256, Instant until) {
+        entries.updateOne(isHeld(nominationId, sha256), Updates.set(KEPT_UNTIL, until));
+    }
+
     /** From here on all objects of a nomination are nobody's, and the next to be removed. */
     void giveUpAllOf(String nominationId) {
         entries.updateMany(
@@ -103,9 +108,11 @@ final class ContentRegister {
     }
 
     private static Bson isHeld(Content content) {
+        return isHeld(content.nominationId(), content.sha256());
+    }
+
+    private static Bson isHeld(String nominationId, String sha256) {
         return Filters.and(
-                Filters.eq(NOMINATION, content.nominationId()),
-                Filters.eq(SHA256, content.sha256()),
-                Filters.eq(STATE, State.HELD));
+                Filters.eq(NOMINATION, nominationId), Filters.eq(SHA256, sha256), Filters.eq(STATE, State.HELD));
     }
 }

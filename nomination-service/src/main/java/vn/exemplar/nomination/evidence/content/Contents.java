@@ -88,6 +88,11 @@ public final class Contents {
         store.keyToOpenWith(nominationId);
     }
 
+    /** Keeps a content no longer than the time of grace from now, unless it is referred to. Idempotent. */
+    public void release(String nominationId, String sha256) {
+        register.release(nominationId, sha256, graceFromNow());
+    }
+
     /** Has the next sweeps remove all that a nomination holds. Idempotent; durable when it returns. */
     public void giveUpAllOf(String nominationId) {
         register.giveUpAllOf(nominationId);

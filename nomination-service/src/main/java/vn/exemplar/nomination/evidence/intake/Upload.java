@@ -2,6 +2,7 @@ package vn.exemplar.nomination.evidence.intake;
 
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.chassis.web.ReadFromQuery;
 import vn.exemplar.nomination.evidence.FileName;
 import vn.exemplar.nomination.evidence.Visibility;
 
@@ -11,6 +12,7 @@ import vn.exemplar.nomination.evidence.Visibility;
  * @param length that the sender announced, -1 when they did not
  * @param declaredType what the sender says that it is
  */
+@ReadFromQuery({"name", "visibility"})
 public record Upload(
         InputStream bytes,
         long length,

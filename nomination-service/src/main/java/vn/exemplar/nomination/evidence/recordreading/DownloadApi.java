@@ -24,7 +24,6 @@ import vn.exemplar.nomination.evidence.HeldFile;
 import vn.exemplar.nomination.evidence.OpenVaults;
 import vn.exemplar.nomination.evidence.Vault;
 import vn.exemplar.nomination.evidence.VaultViews;
-import vn.exemplar.nomination.evidence.Visibility;
 import vn.exemplar.nomination.evidence.content.Content;
 import vn.exemplar.nomination.evidence.content.Contents;
 
@@ -57,7 +56,7 @@ class DownloadApi {
     @Operation(
             summary = "Download a file (N6, A1)",
             description =
-                    "Always as an attachment; ranges are answered. Reading a confidential file is put on record first.")
+                    "Always as an attachment; ranges are answered. Reading a file that is or ever was confidential is put on record first.")
     @GetMapping("/api/nominations/{id}/files/{fileId}/content")
     @RolesAllowed({
         "UNIT_OFFICER",
@@ -74,7 +73,7 @@ class DownloadApi {
         Capacity capacity = vaults.capacity(id, vault, act.actor());
         HeldFile file = views.of(id).with(vault).file(fileId, capacity).file();
         contents.refuseErased(id);
-        if (file.visibility() == Visibility.CONFIDENTIAL) {
+        if (file.readOnRecord()) {
             recordReading(id, fileId, capacity, act);
         }
         Content content = new Content(id, file.sha256(), file.size());
@@ -83,7 +82,8 @@ class DownloadApi {
 
     /** Each reading is an act of its own, whatever key it came with. */
     private void recordReading(String id, String fileId, Capacity capacity, Act act) {
-        commands.carryOut(new RecordReading(Vault.idOf(id), fileId, capacity, act.withCommandId(CommandIds.fresh())));
+        commands.carryOut(new RecordReading(
+                Vault.idOf(id), fileId, capacity, capacity.of(act).withCommandId(CommandIds.fresh())));
     }
 
     /** A browser saves the file and never shows it: neither by guessing its type, nor inside of a page (N6). */
@@ -98,7 +98,7 @@ class DownloadApi {
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.setETag('"' + file.sha256() + '"');
         headers.setCacheControl(
-                file.visibility() == Visibility.CONFIDENTIAL
+                file.readOnRecord()
                         ? CacheControl.noStore()
                         : CacheControl.noCache().cachePrivate());
         return headers;

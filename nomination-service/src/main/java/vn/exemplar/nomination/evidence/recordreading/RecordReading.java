@@ -11,7 +11,6 @@ import vn.exemplar.nomination.evidence.EvidenceEvent;
 import vn.exemplar.nomination.evidence.EvidenceEvent.ConfidentialEvidenceRead;
 import vn.exemplar.nomination.evidence.HeldFile;
 import vn.exemplar.nomination.evidence.Vault;
-import vn.exemplar.nomination.evidence.Visibility;
 
 /** Puts a reading of a confidential file on record before its first byte leaves (A1). */
 record RecordReading(String subject, String fileId, Capacity capacity, Act act)
@@ -24,7 +23,7 @@ record RecordReading(String subject, String fileId, Capacity capacity, Act act)
         refuseUnless(
                 capacity != Capacity.REVIEWER || vault.isAdmitted(reader),
                 () -> notFound("file-not-found", "R4").asRecorded());
-        if (held.visibility() != Visibility.CONFIDENTIAL) {
+        if (!held.readOnRecord()) {
             return List.of();
         }
         return List.of(new ConfidentialEvidenceRead(subject, fileId, held.sha256(), reader, capacity.name(), act.at()));

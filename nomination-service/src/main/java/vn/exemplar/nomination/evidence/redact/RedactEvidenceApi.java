@@ -2,13 +2,15 @@ package vn.exemplar.nomination.evidence.redact;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.web.Created;
+import vn.exemplar.nomination.evidence.Capacity;
 import vn.exemplar.nomination.evidence.OpenVaults;
 import vn.exemplar.nomination.evidence.Vault;
 import vn.exemplar.nomination.evidence.intake.EvidenceIntake;
@@ -27,20 +29,20 @@ class RedactEvidenceApi {
 
     @Operation(
             summary = "Bring a redacted copy of a file (N6)",
-            description = "The council reads the copy in place of its original.")
-    @PostMapping(
-            path = "/api/nominations/{id}/files",
-            params = {"redacts", "!supersedes"})
+            description = "The council reads the copy in place of its original; once it has the original, only after a"
+                    + " second officer has confirmed the copy.")
+    @PostMapping("/api/nominations/{id}/files/{fileId}/redactions")
     @RolesAllowed({"UNIT_OFFICER", "UNIT_HEAD", "STANDING_OFFICER"})
-    ResponseEntity<FileReceipt> redact(@PathVariable String id, @RequestParam String redacts, Upload upload, Act act) {
-        vaults.changeableBy(act, id);
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<FileReceipt> redact(@PathVariable String id, @PathVariable String fileId, Upload upload, Act act) {
+        Capacity capacity = vaults.changing(act, id);
         FileReceipt receipt = intake.take(
                 id,
                 upload,
                 intake.leftIn(id),
-                act,
-                (file, exactly) ->
-                        new RedactEvidence(Vault.idOf(id), redacts, file, upload.visibility(), intake.room(), exactly));
+                capacity.of(act),
+                (file, exactly) -> new RedactEvidence(
+                        Vault.idOf(id), capacity, fileId, file, upload.visibility(), intake.room(), exactly));
         return Created.below(receipt.id(), receipt);
     }
 }

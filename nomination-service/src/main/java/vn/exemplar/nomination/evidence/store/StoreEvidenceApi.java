@@ -2,12 +2,15 @@ package vn.exemplar.nomination.evidence.store;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.web.Created;
+import vn.exemplar.nomination.evidence.Capacity;
 import vn.exemplar.nomination.evidence.OpenVaults;
 import vn.exemplar.nomination.evidence.Vault;
 import vn.exemplar.nomination.evidence.intake.EvidenceIntake;
@@ -28,19 +31,18 @@ class StoreEvidenceApi {
             summary = "Bring a file into the vault of a nomination (N6)",
             description =
                     "The plain body, or a form with a part file. Recognised by its bytes; refused with the reason.")
-    @PostMapping(
-            path = "/api/nominations/{id}/files",
-            params = {"!supersedes", "!redacts"})
+    @PostMapping("/api/nominations/{id}/files")
     @RolesAllowed({"UNIT_OFFICER", "UNIT_HEAD", "STANDING_OFFICER"})
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<FileReceipt> store(@PathVariable String id, Upload upload, Act act) {
-        vaults.changeableBy(act, id);
+        Capacity capacity = vaults.changing(act, id);
         FileReceipt receipt = intake.take(
                 id,
                 upload,
                 intake.leftIn(id),
-                act,
+                capacity.of(act),
                 (file, exactly) ->
-                        new StoreEvidence(Vault.idOf(id), file, upload.visibility(), intake.room(), exactly));
+                        new StoreEvidence(Vault.idOf(id), capacity, file, upload.visibility(), intake.room(), exactly));
         return Created.below(receipt.id(), receipt);
     }
 }

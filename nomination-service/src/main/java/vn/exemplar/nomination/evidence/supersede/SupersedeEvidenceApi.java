@@ -2,14 +2,17 @@ package vn.exemplar.nomination.evidence.supersede;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Streams;
 import vn.exemplar.chassis.web.Created;
+import vn.exemplar.nomination.evidence.Capacity;
+import vn.exemplar.nomination.evidence.HeldFile;
 import vn.exemplar.nomination.evidence.OpenVaults;
 import vn.exemplar.nomination.evidence.Vault;
 import vn.exemplar.nomination.evidence.intake.EvidenceIntake;
@@ -33,27 +36,21 @@ class SupersedeEvidenceApi {
             description =
                     "The file that it supersedes stays readable; links to criteria go over to the new one. The office"
                             + " supersedes its own files and redacted copies, never what a unit brought.")
-    @PostMapping(
-            path = "/api/nominations/{id}/files",
-            params = {"supersedes", "!redacts"})
+    @PostMapping("/api/nominations/{id}/files/{fileId}/versions")
     @RolesAllowed({"UNIT_OFFICER", "UNIT_HEAD", "STANDING_OFFICER"})
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<FileReceipt> supersede(
-            @PathVariable String id, @RequestParam String supersedes, Upload upload, Act act) {
-        vaults.changeableBy(act, id);
-        refuseBeforeReading(id, supersedes, act);
+            @PathVariable String id, @PathVariable String fileId, Upload upload, Act act) {
+        Capacity capacity = vaults.changing(act, id);
+        HeldFile before = streams.state(Vault.class, Vault.idOf(id)).readable(fileId);
+        SupersedeEvidence.refuseUnlessOwn(before, capacity);
         FileReceipt receipt = intake.take(
                 id,
                 upload,
                 Long.MAX_VALUE,
-                act,
-                (file, exactly) -> new SupersedeEvidence(Vault.idOf(id), supersedes, file, intake.room(), exactly));
+                capacity.of(act),
+                (file, exactly) ->
+                        new SupersedeEvidence(Vault.idOf(id), capacity, fileId, file, intake.room(), exactly));
         return Created.below(receipt.id(), receipt);
-    }
-
-    /** Who supersedes a file can read it. */
-    private void refuseBeforeReading(String id, String supersedes, Act act) {
-        Vault vault = streams.state(Vault.class, Vault.idOf(id));
-        vaults.capacity(id, vault, act.actor());
-        SupersedeEvidence.refuseOtherUnits(vault.readable(supersedes), act);
     }
 }

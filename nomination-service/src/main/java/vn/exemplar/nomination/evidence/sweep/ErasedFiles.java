@@ -4,6 +4,8 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 import vn.exemplar.ledger.event.ErasureFact;
+import vn.exemplar.nomination.evidence.EvidenceEvent.EvidenceRemoved;
+import vn.exemplar.nomination.evidence.Vault;
 import vn.exemplar.nomination.evidence.content.Contents;
 
 /**
@@ -22,5 +24,11 @@ class ErasedFiles {
     @EventHandler
     void on(ErasureFact fact) {
         fact.erasedSubjects().forEach(contents::giveUpAllOf);
+    }
+
+    /** Another file may have the same content: the sweep asks the vault. */
+    @EventHandler
+    void on(EvidenceRemoved event) {
+        contents.release(Vault.nominationOf(event.vaultId()), event.sha256());
     }
 }

@@ -13,13 +13,17 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
+import vn.exemplar.chassis.act.Streams;
+import vn.exemplar.nomination.lead.Lead;
 
 @RestController
 class CloseLeadApi {
     private final Commands commands;
+    private final Streams streams;
 
-    CloseLeadApi(Commands commands) {
+    CloseLeadApi(Commands commands, Streams streams) {
         this.commands = commands;
+        this.streams = streams;
     }
 
     record Closing(
@@ -30,6 +34,7 @@ class CloseLeadApi {
     @RolesAllowed({"UNIT_OFFICER", "UNIT_HEAD", "STANDING_OFFICER"})
     @Operation(summary = "Close a lead that comes to nothing, with the reason (N1)")
     Receipt close(@PathVariable String id, @Valid @RequestBody Closing body, Act act) {
-        return commands.send(new CloseLead(id, body.reason(), act));
+        Act closing = streams.state(Lead.class, id).closing(act);
+        return commands.send(new CloseLead(id, body.reason(), closing));
     }
 }

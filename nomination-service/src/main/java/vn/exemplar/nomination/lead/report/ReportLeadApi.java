@@ -7,9 +7,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
@@ -44,6 +46,7 @@ class ReportLeadApi {
     @Operation(
             summary = "Report a lead: who or what, where, one paragraph (N1)",
             description = "Seen by the unit, the reporter's unit and the standing office.")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> report(@Valid @RequestBody Report body, Act act) {
         String id = act.newId("lead");
         String given = body.unit();

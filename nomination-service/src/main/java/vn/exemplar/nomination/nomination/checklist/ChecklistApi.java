@@ -17,7 +17,6 @@ import vn.exemplar.nomination.nomination.Checklist.Marked;
 import vn.exemplar.nomination.nomination.CriterionTexts;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationViews;
-import vn.exemplar.nomination.nomination.RequiredPart;
 import vn.exemplar.nomination.programme.events.Criterion;
 import vn.exemplar.nomination.programme.events.Text;
 
@@ -68,11 +67,12 @@ class ChecklistApi {
 
     private List<Point> points(Nomination nomination, List<String> points) {
         Function<String, Criterion> criterion = texts.of(nomination.draft());
+        Function<String, Text> part = texts.parts(nomination.draft());
         Map<String, Marked> marks = nomination.check().checklist().marks().stream()
                 .collect(Collectors.toMap(Marked::point, Function.identity()));
         return points.stream()
-                .map(point -> RequiredPart.codes().contains(point)
-                        ? new Point(point, true, CriterionTexts.ofPart(point), marks.get(point))
+                .map(point -> nomination.draft().criteria().parts().contains(point)
+                        ? new Point(point, true, part.apply(point), marks.get(point))
                         : point(criterion.apply(point), marks.get(point)))
                 .toList();
     }

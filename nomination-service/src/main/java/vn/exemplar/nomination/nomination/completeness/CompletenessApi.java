@@ -9,7 +9,7 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.view.FromView;
 import vn.exemplar.nomination.nomination.CriterionTexts;
 import vn.exemplar.nomination.nomination.Draft;
-import vn.exemplar.nomination.nomination.HeldFiles;
+import vn.exemplar.nomination.nomination.EvidenceVault;
 import vn.exemplar.nomination.nomination.NominationViews;
 
 /** What a dossier still lacks (N3). */
@@ -17,12 +17,12 @@ import vn.exemplar.nomination.nomination.NominationViews;
 @FromView({"View_Nominations", "View_Evidence", "View_Programmes"})
 class CompletenessApi {
     private final NominationViews nominations;
-    private final HeldFiles files;
+    private final EvidenceVault vault;
     private final CriterionTexts texts;
 
-    CompletenessApi(NominationViews nominations, HeldFiles files, CriterionTexts texts) {
+    CompletenessApi(NominationViews nominations, EvidenceVault vault, CriterionTexts texts) {
         this.nominations = nominations;
-        this.files = files;
+        this.vault = vault;
         this.texts = texts;
     }
 
@@ -34,6 +34,6 @@ class CompletenessApi {
                     + " of the programme that the nomination keeps.")
     CompletenessReport completeness(@PathVariable String id, Act act) {
         Draft draft = nominations.visible(id, act.actor()).nomination().draft();
-        return CompletenessReport.of(draft, files.of(id), texts.of(draft));
+        return CompletenessReport.of(draft, vault.filesOf(id), texts.of(draft), texts.parts(draft));
     }
 }

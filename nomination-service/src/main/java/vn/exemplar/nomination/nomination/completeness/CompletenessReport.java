@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.nomination.nomination.Completeness;
-import vn.exemplar.nomination.nomination.CriterionTexts;
 import vn.exemplar.nomination.nomination.Draft;
 import vn.exemplar.nomination.nomination.NamedFiles;
 import vn.exemplar.nomination.nomination.events.SubmittedFile;
@@ -44,13 +43,17 @@ record CompletenessReport(
 
     private static final Text SUMMARY = new Text("Tóm tắt thành tích", "Achievement summary");
 
-    static CompletenessReport of(Draft draft, List<SubmittedFile> held, Function<String, Criterion> criterion) {
+    static CompletenessReport of(
+            Draft draft,
+            List<SubmittedFile> held,
+            Function<String, Criterion> criterion,
+            Function<String, Text> title) {
         Completeness found = draft.completeness();
         List<String> files = NamedFiles.of(draft.content(), held).missing();
         Stream<Missing> summary =
                 found.summarised() ? Stream.empty() : Stream.of(new Missing(Lack.SUMMARY, "summary", null, SUMMARY));
-        Stream<Missing> parts = found.missingParts().stream()
-                .map(part -> new Missing(Lack.PART, part, null, CriterionTexts.ofPart(part)));
+        Stream<Missing> parts =
+                found.missingParts().stream().map(part -> new Missing(Lack.PART, part, null, title.apply(part)));
         Stream<Missing> claims = Stream.concat(
                 criteria(Lack.CLAIM, found.missingClaims(), criterion),
                 criteria(Lack.EVIDENCE_OR_REASON, found.unprovenClaims(), criterion));

@@ -15,6 +15,7 @@ import vn.exemplar.chassis.view.FromView;
 import vn.exemplar.nomination.nomination.Difference;
 import vn.exemplar.nomination.nomination.NominationViews;
 import vn.exemplar.nomination.nomination.SubmittedVersion;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
 
 /** What a unit changed between two versions that it handed in (N7). */
 @RestController
@@ -49,7 +50,8 @@ class DifferencesApi {
                 earlier,
                 later,
                 Difference.between(before.content(), after.content()),
-                Difference.changedPoints(before.content(), after.content()));
+                Difference.changedPoints(
+                        before.content(), after.content(), SubmittedFile.others(before.files(), after.files())));
     }
 
     private SubmittedVersion version(String id, int round) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.exemplar.nomination.nomination.NominationView;
 import vn.exemplar.nomination.nomination.NominationViews;
+import vn.exemplar.nomination.nomination.SubmissionReceipt;
 import vn.exemplar.nomination.nomination.events.EarlierCase;
 import vn.exemplar.nomination.nomination.events.NominationContent;
 import vn.exemplar.nomination.reward.Reward;
@@ -37,7 +38,6 @@ class EarlierCaseTexts {
 
     static Side of(NominationView nomination) {
         NominationContent content = nomination.content();
-        NominationView.SubmissionReceipt receipt = nomination.receipt();
         return new Side(
                 content.subject().name(),
                 content.subject().unit(),
@@ -46,7 +46,7 @@ class EarlierCaseTexts {
                 content.achievements().stream()
                         .map(NominationContent.Achievement::title)
                         .toList(),
-                receipt == null ? null : receipt.number());
+                nomination.receipt().map(SubmissionReceipt::number).orElse(null));
     }
 
     /** The earlier cases as they stand, by their ids. Cost: two reads, however many there are. */

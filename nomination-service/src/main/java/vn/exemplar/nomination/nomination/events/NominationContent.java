@@ -2,6 +2,8 @@ package vn.exemplar.nomination.nomination.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.exemplar.ledger.event.Personal;
@@ -28,7 +30,7 @@ public record NominationContent(
             "",
             null,
             List.of(),
-            new Subject("", "", "", null, null, null),
+            new Subject("", "", "", null, null, null, null),
             "",
             List.of(),
             List.of(),
@@ -54,6 +56,18 @@ public record NominationContent(
                 .toList();
     }
 
+    /** Names of the files that prove a criterion. */
+    public Set<String> filesFor(String criterionId) {
+        Set<String> proofs = claims.stream()
+                .filter(claim -> claim.criterionId().equals(criterionId))
+                .flatMap(claim -> claim.evidence().stream())
+                .collect(Collectors.toSet());
+        return evidence.stream()
+                .filter(one -> proofs.contains(one.id()))
+                .map(Evidence::file)
+                .collect(Collectors.toSet());
+    }
+
     /** What kind of nomination it is. */
     public record Heading(
             int year,
@@ -63,14 +77,26 @@ public record NominationContent(
             @Nullable String mainField,
             List<String> otherFields) {}
 
-    /** Whom the nomination is about; {@code personId} is the nominee, null for a collective. */
+    /**
+     * Whom the nomination is about.
+     *
+     * @param personId of the nominee; null for a collective and for who has no account
+     * @param birthYear of a nominee who has no account
+     */
     public record Subject(
             String type,
             @Personal String name,
             String unit,
             @Nullable String body,
             @Nullable String personId,
-            @Nullable String representativeId) {}
+            @Nullable Integer birthYear,
+            @Nullable String representativeId) {
+
+        /** Ids of people that the provider is asked for. */
+        public Stream<String> people() {
+            return Stream.of(personId, representativeId).flatMap(Stream::ofNullable);
+        }
+    }
 
     public record Achievement(
             @Personal String title,
@@ -83,16 +109,31 @@ public record NominationContent(
             String id,
             @Personal String file,
             String kind,
-            String visibility,
             @Nullable LocalDate issuedOn,
             @Personal String description) {}
 
-    /** What is said for one criterion, with evidence or with the reason why there is none. */
+    /** Where in a piece of evidence the proof stands; pages count from 1, both are included. */
+    public record Pages(
+            String evidence,
+            int from,
+            int to,
+            @Personal @Nullable String note) {}
+
+    /**
+     * What is said for one criterion, with evidence or with the reason why there is none.
+     *
+     * @param pages of the evidence; what is not in it proves as a whole
+     */
     public record Claim(
             String criterionId,
             @Personal String text,
             List<String> evidence,
+            List<Pages> pages,
             @Personal @Nullable String noEvidenceReason) {
+
+        public Claim {
+            pages = pages == null ? List.of() : List.copyOf(pages);
+        }
 
         public boolean said() {
             return !text.isBlank();

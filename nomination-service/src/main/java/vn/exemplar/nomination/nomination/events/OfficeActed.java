@@ -69,19 +69,32 @@ public sealed interface OfficeActed extends NominationEvent {
             implements OfficeActed {}
 
     /**
-     * The dossier still failed its check after the last supplement that it was allowed, so it ends here.
+     * The dossier still failed its check after the last supplement that it was allowed, or what no supplement mends was
+     * found, so it ends here.
      *
+     * @param ground code of what no supplement mends; null where defects stayed after the last one
      * @param round the last one
+     * @param awaitedRound of the supplement that was awaited when it ended; 0 when none was
      * @param defects all that stayed
+     * @param conclusion of the competent body that found a violation
      */
     @StoredType("nomination.DossierNotAccepted.v1")
     record NominationNotAccepted(
             @DataSubject String nominationId,
+            @Nullable String ground,
             int round,
+            int awaitedRound,
             List<Defect> defects,
             @Personal @Nullable String note,
+            @Nullable Conclusion conclusion,
             String decidedBy,
             Instant decidedAt)
+            implements OfficeActed {}
+
+    /** It was a mistake not to accept the dossier: it is checked again. */
+    @StoredType("nomination.NonAcceptanceUndone.v1")
+    record NonAcceptanceUndone(
+            @DataSubject String nominationId, @Personal String reason, String undoneBy, Instant undoneAt)
             implements OfficeActed {}
 
     /**
@@ -115,6 +128,17 @@ public sealed interface OfficeActed extends NominationEvent {
             Instant reopenedAt)
             implements OfficeActed {}
 
+    /** The unit ended: from now on the nomination is another's, which goes on with it where it stood. */
+    @StoredType("nomination.NominationTransferred.v1")
+    record NominationTransferred(
+            @DataSubject String nominationId,
+            String fromUnit,
+            String toUnit,
+            @Personal String reason,
+            String transferredBy,
+            Instant transferredAt)
+            implements OfficeActed {}
+
     /**
      * The nomination is not considered (chưa xét) while a matter is open.
      *
@@ -142,15 +166,16 @@ public sealed interface OfficeActed extends NominationEvent {
             String sha256) {}
 
     /**
-     * The matter is concluded and the nomination goes on where it stood.
+     * The matter is concluded, or it was a mistake to hold the nomination, and it goes on where it stood.
      *
+     * @param conclusion null where it was a mistake
      * @param round of the supplement that is awaited again; 0 when none is
      * @param afterAcceptance whether the council has it
      */
     @StoredType("nomination.HoldReleased.v1")
     record HoldReleased(
             @DataSubject String nominationId,
-            Conclusion conclusion,
+            @Nullable Conclusion conclusion,
             @Personal String reason,
             int round,
             boolean afterAcceptance,

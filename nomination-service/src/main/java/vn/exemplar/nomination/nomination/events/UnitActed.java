@@ -65,6 +65,12 @@ public sealed interface UnitActed extends NominationEvent {
     @StoredType("nomination.SignOffDropped.v1")
     record SignOffDropped(String nominationId, String droppedBy, Instant droppedAt) implements UnitActed {}
 
+    /** The head wants something changed before it is signed off. */
+    @StoredType("nomination.DraftGivenBack.v1")
+    record DraftGivenBack(
+            @DataSubject String nominationId, @Personal String note, String givenBackBy, Instant givenBackAt)
+            implements UnitActed {}
+
     /**
      * The nomination left the unit for the first time.
      *
@@ -75,7 +81,6 @@ public sealed interface UnitActed extends NominationEvent {
     @StoredType("nomination.NominationSubmitted.v1")
     record NominationSubmitted(
             @DataSubject String nominationId,
-            String receiptNumber,
             int programmeVersion,
             List<SubmittedFile> files,
             boolean byExtension,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import vn.exemplar.nomination.nomination.Fate;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationState;
 import vn.exemplar.nomination.nomination.NominationView;
-import vn.exemplar.nomination.nomination.Sending;
+import vn.exemplar.nomination.nomination.SubmissionReceipt;
 import vn.exemplar.nomination.nomination.events.NominationContent;
 import vn.exemplar.nomination.timelimit.TimeLimitView;
 import vn.exemplar.nomination.vietnamese.Alphabetical;
@@ -59,7 +60,7 @@ public record NominationRow(
         Nomination nomination = view.nomination();
         Draft draft = nomination.draft();
         NominationContent content = draft.content();
-        Sending.Submission sent = nomination.sending().submission();
+        Optional<SubmissionReceipt> sent = view.receipt();
         return new NominationRow(
                 nomination.id(),
                 nomination.version(),
@@ -74,8 +75,8 @@ public record NominationRow(
                 content.scope(),
                 content.fields(),
                 nomination.lifecycle().sent(),
-                sent == null ? null : sent.number(),
-                sent == null ? null : sent.submittedAt(),
+                sent.map(SubmissionReceipt::number).orElse(null),
+                sent.map(SubmissionReceipt::submittedAt).orElse(null),
                 nomination.changedAt(),
                 null,
                 Stream.of(draft.draftedBy(), draft.savedBy()).distinct().toList(),

@@ -5,9 +5,11 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import vn.exemplar.chassis.act.Act;
@@ -38,6 +40,7 @@ class DraftProgrammeApi {
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(schema = @Schema(implementation = ProgrammeDefinition.class))))
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> draft(@RequestBody JsonNode body, Act act) {
         ProgrammeDefinition definition = programmes.read(body);
         ProgrammeId id = new ProgrammeId(definition.programmeId());

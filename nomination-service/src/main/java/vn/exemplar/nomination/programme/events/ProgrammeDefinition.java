@@ -100,12 +100,25 @@ public record ProgrammeDefinition(
             List<String> alsoIn) {}
 
     /**
-     * What the plan leaves open and the department sets itself.
+     * What the plan leaves open and the department sets itself; what is null is silence, until the defaults are filled
+     * in.
      *
-     * @param settings null where the plan is silent, until the defaults are filled in
+     * @param identities by what each type of subject is known
+     * @param allRoundScopes scopes that have no main field, but at least {@code allRoundMinimumFields} fields
+     * @param dossierParts the parts that every dossier has
      */
     public record Configuration(
-            Text note, int allRoundMinimumFields, @Nullable List<Setting> settings) {}
+            Text note,
+            int allRoundMinimumFields,
+            @Nullable List<Setting> settings,
+            @Nullable List<Identity> identities,
+            @Nullable List<String> allRoundScopes,
+            @Nullable List<DossierPart> dossierParts) {}
+
+    /** @param identifiedBy one of {@code PERSON}, {@code BODY} and {@code NAME} */
+    public record Identity(String subjectType, String identifiedBy) {}
+
+    public record DossierPart(String id, Text title, Text legalBasis) {}
 
     /**
      * One value that is set for this programme.

@@ -3,7 +3,7 @@ package vn.exemplar.nomination.programme.events;
 import java.util.List;
 import java.util.Map;
 
-/** A field of exemplars with its lists of criteria: {@code COLLECTIVE} and {@code INDIVIDUAL}, or one {@code JOINT}. */
+/** A field of exemplars with its lists of criteria: one for each type of subject, or one {@code JOINT}. */
 public record ProgrammeField(
         String field,
         String section,

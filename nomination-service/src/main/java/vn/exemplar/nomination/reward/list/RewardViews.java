@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -120,6 +121,16 @@ public class RewardViews {
                 .find(eq(PERSON, personId))
                 .map(RewardView::id)
                 .into(new ArrayList<>());
+    }
+
+    /** Ids of the entries of what was recognised with these nominations. */
+    public List<String> ofNominations(Collection<String> nominations) {
+        List<Bson> own = nominations.stream()
+                .map(id -> Filters.regex("_id", '^' + Pattern.quote(Reward.idOf(id) + '.')))
+                .toList();
+        return own.isEmpty()
+                ? List.of()
+                : rewards.collection().find(or(own)).map(RewardView::id).into(new ArrayList<>());
     }
 
     Optional<RewardView> shown(String code) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Refusal;
+import vn.exemplar.nomination.reward.RecordReward;
 import vn.exemplar.nomination.reward.Reward;
 import vn.exemplar.nomination.reward.RewardFacts;
 

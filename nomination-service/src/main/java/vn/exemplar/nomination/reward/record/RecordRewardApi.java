@@ -1,6 +1,8 @@
 package vn.exemplar.nomination.reward.record;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.web.Created;
+import vn.exemplar.nomination.reward.RecordReward;
 
 @RestController
 class RecordRewardApi {
@@ -26,6 +29,8 @@ class RecordRewardApi {
     @Operation(
             summary = "Enter an achievement that was rewarded before (N9)",
             description = "204 when this very entry stands already; another entry under the same code is refused.")
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "204", description = "This very entry stands already", content = @Content)
     ResponseEntity<Receipt> record(@Valid @RequestBody RewardBody body, Act act) {
         Optional<Receipt> receipt = commands.carryOut(new RecordReward(body.entry(), act));
         return receipt.map(entered -> Created.below(body.code(), entered))

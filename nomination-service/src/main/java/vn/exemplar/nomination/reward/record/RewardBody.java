@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.exemplar.nomination.people.PersonId;
 import vn.exemplar.nomination.reward.Reward;
 
 /** An entry of the register as it is sent: whom, for what, by which decision. */
@@ -31,20 +32,20 @@ record RewardBody(
         @Valid @NotNull Decision decision,
         @Nullable @Size(max = 200) String file) {
 
-    enum SubjectType {
-        COLLECTIVE,
-        INDIVIDUAL
-    }
+    private static final String COLLECTIVE = "COLLECTIVE";
 
     record Subject(
-            @NotNull SubjectType type,
+            @Schema(example = "INDIVIDUAL") @NotBlank @Pattern(regexp = "[A-Z_]{1,60}")
+            String type,
+
             @Nullable @Size(max = 60) String personId,
             @NotBlank @Size(max = 20) String unit,
             @NotBlank @Size(max = 200) String name) {
 
+        /** A programme may have other types of subject; a collective is nobody in particular. */
         @AssertTrue
         boolean isIdentified() {
-            return type == SubjectType.INDIVIDUAL || personId == null;
+            return personId == null || !COLLECTIVE.equals(type);
         }
     }
 
@@ -57,8 +58,8 @@ record RewardBody(
     Reward entry() {
         return new Reward(
                 code,
-                subject.type().name(),
-                subject.personId(),
+                subject.type(),
+                subject.personId() == null ? null : PersonId.canonical(subject.personId()),
                 subject.unit(),
                 subject.name().strip(),
                 achievement.strip(),

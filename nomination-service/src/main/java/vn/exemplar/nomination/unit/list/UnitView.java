@@ -22,6 +22,15 @@ record UnitView(
         return new UnitView(id, unit.after(event), predecessors);
     }
 
+    UnitView notFollowing(String predecessor) {
+        return new UnitView(
+                id,
+                unit,
+                predecessors.stream()
+                        .filter(one -> !one.code().equals(predecessor))
+                        .toList());
+    }
+
     UnitView following(Predecessor predecessor) {
         return new UnitView(
                 id,

@@ -18,7 +18,9 @@ import vn.exemplar.chassis.web.PageOf;
 import vn.exemplar.chassis.web.PageRequest;
 import vn.exemplar.nomination.unit.Unit;
 import vn.exemplar.nomination.unit.UnitEvent;
+import vn.exemplar.nomination.unit.UnitEvent.UnitBeginningCorrected;
 import vn.exemplar.nomination.unit.UnitEvent.UnitClosed;
+import vn.exemplar.nomination.unit.UnitEvent.UnitEndUndone;
 import vn.exemplar.nomination.unit.UnitEvent.UnitMerged;
 import vn.exemplar.nomination.unit.UnitEvent.UnitRegistered;
 import vn.exemplar.nomination.unit.UnitEvent.UnitRenamed;
@@ -53,6 +55,11 @@ class UnitViews {
             case UnitRegistered registered -> {}
             case UnitRenamed renamed -> {}
             case UnitClosed closed -> {}
+            case UnitEndUndone undone ->
+                undone.successors()
+                        .forEach(successor ->
+                                units.fold(successor, unit -> unit == null ? null : unit.notFollowing(code)));
+            case UnitBeginningCorrected corrected -> {}
         }
     }
 

@@ -5,9 +5,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
@@ -32,6 +34,7 @@ class RegisterUnitApi {
 
     @PostMapping("/api/units")
     @RolesAllowed("STANDING_OFFICER")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> register(@Valid @RequestBody Registration body, Act act) {
         UnitCode code = new UnitCode(body.code());
         RegisterUnit command = new RegisterUnit(code, body.name().toUnitName(), body.kind(), body.activeFrom(), act);

@@ -1,5 +1,6 @@
 package vn.exemplar.nomination.delegation.grant;
 
+import static vn.exemplar.nomination.delegation.Delegations.DIRECTOR;
 import static vn.exemplar.nomination.delegation.Delegations.FRIDAY;
 import static vn.exemplar.nomination.delegation.Delegations.HEAD;
 import static vn.exemplar.nomination.delegation.Delegations.OTHER_HEAD;
@@ -21,13 +22,13 @@ class GrantDelegationTest {
     }
 
     @Test
-    void the_standing_office_delegates_for_any_unit_N4() {
-        none().when(grant(TODAY, FRIDAY, Acts.standingOffice())).then(granted("p10"));
+    void the_director_delegates_for_any_unit_N4() {
+        none().when(grant(TODAY, FRIDAY, DIRECTOR)).then(granted("p01"));
     }
 
     @Test
-    void nobody_else_delegates_not_even_a_delegate_N4() {
-        for (Act act : new Act[] {OTHER_HEAD, DELEGATE}) {
+    void nobody_else_delegates_neither_a_delegate_nor_the_standing_office_N4() {
+        for (Act act : new Act[] {OTHER_HEAD, DELEGATE, Acts.standingOffice()}) {
             none().when(to("p14", true, act)).refused("delegation-of-another-unit (N4)");
         }
     }

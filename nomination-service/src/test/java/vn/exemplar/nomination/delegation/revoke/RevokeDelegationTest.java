@@ -1,6 +1,7 @@
 package vn.exemplar.nomination.delegation.revoke;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.exemplar.nomination.delegation.Delegations.DIRECTOR;
 import static vn.exemplar.nomination.delegation.Delegations.FRIDAY;
 import static vn.exemplar.nomination.delegation.Delegations.HEAD;
 import static vn.exemplar.nomination.delegation.Delegations.OTHER_HEAD;
@@ -9,6 +10,7 @@ import static vn.exemplar.nomination.delegation.Delegations.granted;
 import static vn.exemplar.nomination.delegation.Delegations.none;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Actor;
@@ -32,6 +34,15 @@ class RevokeDelegationTest {
         none().given(granted("p13"))
                 .when(new RevokeDelegation("d1", "Không phải của tôi", OTHER_HEAD))
                 .refused("delegation-of-another-unit (N4)");
+    }
+
+    @Test
+    void the_director_and_the_standing_office_take_back_any_N4() {
+        for (Act act : List.of(DIRECTOR, Acts.standingOffice())) {
+            none().given(granted("p13"))
+                    .when(new RevokeDelegation("d1", "Thôi việc", act))
+                    .event();
+        }
     }
 
     @Test

@@ -1,10 +1,12 @@
 package vn.exemplar.nomination.erasure.order;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.exemplar.nomination.erasure.ErasureEvents.none;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.erasure.CoveredRecords;
 import vn.exemplar.nomination.erasure.ErasureEvents;
@@ -40,13 +42,25 @@ class OrderPersonErasureTest {
         none().given(ErasureEvents.ordered()).when(order(ErasureEvents.COVERED)).refused("subject-exists (A4)");
     }
 
+    @Test
+    void nobody_orders_the_erasure_of_records_that_concern_them_A4() {
+        Refusal refusal = none().when(order(ErasureEvents.COVERED, true)).refusal();
+        assertThat(refusal.code()).isEqualTo("involved-in-erasure");
+        assertThat(refusal.recorded()).isTrue();
+    }
+
     private static OrderPersonErasure order(CoveredRecords covered) {
+        return order(covered, false);
+    }
+
+    private static OrderPersonErasure order(CoveredRecords covered, boolean concerned) {
         return new OrderPersonErasure(
                 ErasureEvents.ID,
                 "p05",
                 ErasureGround.DATA_SUBJECT_REQUEST,
                 "Theo đơn số 7",
                 covered,
+                concerned,
                 Acts.standingOffice());
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.VAULT;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.admitted;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.changed;
+import static vn.exemplar.nomination.evidence.EvidenceEvents.file;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.none;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.read;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.report;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.shutOut;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.stored;
+import static vn.exemplar.nomination.evidence.EvidenceEvents.superseded;
 import static vn.exemplar.nomination.evidence.Visibility.CONFIDENTIAL;
 import static vn.exemplar.nomination.evidence.Visibility.INTERNAL;
 import static vn.exemplar.nomination.evidence.Visibility.PUBLIC;
@@ -35,6 +37,17 @@ class RecordReadingTest {
                 .when(BY_THE_OFFICE)
                 .then(read(REPORT, "p10", Capacity.OFFICE));
         none().given(stored(REPORT, INTERNAL)).when(BY_THE_OFFICE).thenNothing();
+    }
+
+    @Test
+    void what_was_confidential_once_is_read_on_record_ever_after_A1() {
+        none().given(stored(REPORT, CONFIDENTIAL), changed("f1", INTERNAL))
+                .when(BY_THE_OFFICE)
+                .then(read(REPORT, "p10", Capacity.OFFICE));
+        StoredFile next = file("f2", "báo-cáo.pdf", 1);
+        none().given(stored(REPORT, CONFIDENTIAL), changed("f1", INTERNAL), superseded("f1", 2, next))
+                .when(new RecordReading(VAULT, "f2", Capacity.OFFICE, Acts.standingOffice()))
+                .then(read(next, "p10", Capacity.OFFICE));
     }
 
     @Test

@@ -1,10 +1,16 @@
 package vn.exemplar.nomination.evidence.redact;
 
+import static vn.exemplar.nomination.evidence.Capacity.OFFICE;
+import static vn.exemplar.nomination.evidence.Capacity.OWN_UNIT;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.OFFICER;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.ROOM;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.VAULT;
+import static vn.exemplar.nomination.evidence.EvidenceEvents.closed;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.file;
+import static vn.exemplar.nomination.evidence.EvidenceEvents.frozen;
+import static vn.exemplar.nomination.evidence.EvidenceEvents.handedOver;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.none;
+import static vn.exemplar.nomination.evidence.EvidenceEvents.proposed;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.redacted;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.report;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.stored;
@@ -14,6 +20,7 @@ import static vn.exemplar.nomination.evidence.Visibility.INTERNAL;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.evidence.EvidenceEvent.StoredFile;
 
 class RedactEvidenceTest {
@@ -29,6 +36,29 @@ class RedactEvidenceTest {
                     .when(redact(redactedOne, another))
                     .refused("file-already-redacted (N6)");
         }
+    }
+
+    @Test
+    void what_the_council_has_is_redacted_by_two_as_often_as_it_needs_to_be_N6() {
+        RedactEvidence byTheOffice =
+                new RedactEvidence(VAULT, OFFICE, "f1", COPY, INTERNAL, ROOM, Acts.standingOffice());
+        none().given(stored(REPORT, CONFIDENTIAL), handedOver(REPORT))
+                .when(byTheOffice)
+                .then(proposed("f1", COPY));
+        StoredFile first = file("f3", "c.pdf", 1);
+        none().given(stored(REPORT, CONFIDENTIAL), redacted("f1", first), handedOver(REPORT))
+                .when(byTheOffice)
+                .then(proposed("f1", COPY));
+        none().given(stored(REPORT, CONFIDENTIAL), handedOver(REPORT), proposed("f1", COPY))
+                .when(new RedactEvidence(VAULT, OFFICE, "f2", first, INTERNAL, ROOM, Acts.standingOffice()))
+                .refused("file-already-redacted (N6)");
+    }
+
+    @Test
+    void a_unit_redacts_nothing_once_it_is_signed_for_N6() {
+        none().given(stored(REPORT, CONFIDENTIAL), closed(frozen(REPORT, CONFIDENTIAL)))
+                .when(redact("f1", COPY))
+                .refused("vault-closed (N6)");
     }
 
     @Test
@@ -72,6 +102,6 @@ class RedactEvidenceTest {
     }
 
     private static RedactEvidence redact(String original, StoredFile copy) {
-        return new RedactEvidence(VAULT, original, copy, INTERNAL, ROOM, OFFICER);
+        return new RedactEvidence(VAULT, OWN_UNIT, original, copy, INTERNAL, ROOM, OFFICER);
     }
 }

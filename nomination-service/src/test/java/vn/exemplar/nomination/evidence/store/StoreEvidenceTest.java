@@ -1,18 +1,26 @@
 package vn.exemplar.nomination.evidence.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.exemplar.nomination.evidence.Capacity.OFFICE;
+import static vn.exemplar.nomination.evidence.Capacity.OWN_UNIT;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.OFFICER;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.ROOM;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.VAULT;
+import static vn.exemplar.nomination.evidence.EvidenceEvents.closed;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.file;
+import static vn.exemplar.nomination.evidence.EvidenceEvents.frozen;
+import static vn.exemplar.nomination.evidence.EvidenceEvents.handedOver;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.none;
+import static vn.exemplar.nomination.evidence.EvidenceEvents.opened;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.report;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.stored;
+import static vn.exemplar.nomination.evidence.EvidenceEvents.storedByOffice;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.superseded;
 import static vn.exemplar.nomination.evidence.Visibility.INTERNAL;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.evidence.EvidenceEvent.StoredFile;
 import vn.exemplar.nomination.evidence.Room;
 
@@ -22,6 +30,28 @@ class StoreEvidenceTest {
     @Test
     void the_first_file_opens_the_vault_N6() {
         none().when(store(REPORT)).then(stored(REPORT, INTERNAL));
+    }
+
+    @Test
+    void a_file_that_arrives_after_the_sign_off_is_refused_until_the_nomination_comes_back_N6() {
+        StoredFile late = file("f2", "b.pdf", 1);
+        none().given(stored(REPORT, INTERNAL), closed(frozen(REPORT, INTERNAL)))
+                .when(store(late))
+                .refused("vault-closed (N6)");
+        none().given(stored(REPORT, INTERNAL), handedOver(REPORT))
+                .when(store(late))
+                .refused("vault-closed (N6)");
+        none().given(stored(REPORT, INTERNAL), closed(frozen(REPORT, INTERNAL)), opened())
+                .when(store(late))
+                .then(stored(late, INTERNAL));
+    }
+
+    @Test
+    void the_office_brings_its_own_whether_the_vault_is_closed_or_not_N6() {
+        StoredFile conclusion = file("f2", "ket-luan.pdf", 1);
+        none().given(stored(REPORT, INTERNAL), handedOver(REPORT))
+                .when(new StoreEvidence(VAULT, OFFICE, conclusion, INTERNAL, ROOM, Acts.standingOffice()))
+                .then(storedByOffice(conclusion));
     }
 
     @Test
@@ -51,12 +81,12 @@ class StoreEvidenceTest {
         none().given(stored(REPORT, INTERNAL))
                 .when(store(file("f2", "b.pdf", 9_001)))
                 .refused("dossier-too-large (N6)");
-        assertThat(none().when(new StoreEvidence(VAULT, REPORT, INTERNAL, new Room(3 << 20, 0), OFFICER))
+        assertThat(none().when(new StoreEvidence(VAULT, OWN_UNIT, REPORT, INTERNAL, new Room(3 << 20, 0), OFFICER))
                         .refusal()
                         .details())
                 .isEqualTo(Map.of("most", 0));
         assertThat(none().when(new StoreEvidence(
-                                VAULT, file("f", "a", 5 << 20), INTERNAL, new Room(3 << 20, 1), OFFICER))
+                                VAULT, OWN_UNIT, file("f", "a", 5 << 20), INTERNAL, new Room(3 << 20, 1), OFFICER))
                         .refusal()
                         .details())
                 .isEqualTo(Map.of("most", 3L));
@@ -75,6 +105,6 @@ class StoreEvidenceTest {
     }
 
     private static StoreEvidence store(StoredFile file) {
-        return new StoreEvidence(VAULT, file, INTERNAL, ROOM, OFFICER);
+        return new StoreEvidence(VAULT, OWN_UNIT, file, INTERNAL, ROOM, OFFICER);
     }
 }

@@ -1,15 +1,22 @@
 package vn.exemplar.nomination.evidence.supersede;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.exemplar.nomination.evidence.Capacity.OFFICE;
+import static vn.exemplar.nomination.evidence.Capacity.OWN_UNIT;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.NOMINATION;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.OFFICER;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.ROOM;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.VAULT;
+import static vn.exemplar.nomination.evidence.EvidenceEvents.closed;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.file;
+import static vn.exemplar.nomination.evidence.EvidenceEvents.frozen;
+import static vn.exemplar.nomination.evidence.EvidenceEvents.handedOver;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.none;
+import static vn.exemplar.nomination.evidence.EvidenceEvents.proposed;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.redacted;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.report;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.stored;
+import static vn.exemplar.nomination.evidence.EvidenceEvents.storedByOffice;
 import static vn.exemplar.nomination.evidence.EvidenceEvents.superseded;
 import static vn.exemplar.nomination.evidence.Visibility.INTERNAL;
 
@@ -61,20 +68,45 @@ class SupersedeEvidenceTest {
     }
 
     @Test
+    void nothing_is_superseded_once_it_is_signed_for_and_what_the_council_has_never_N6() {
+        StoredFile next = file("f3", "báo-cáo.pdf", 1);
+        StoredFile copy = file("f2", "che.pdf", 1);
+        none().given(stored(REPORT, INTERNAL), closed(frozen(REPORT, INTERNAL)))
+                .when(supersede("f1", next))
+                .refused("vault-closed (N6)");
+        none().given(stored(REPORT, INTERNAL), redacted("f1", copy), handedOver(REPORT))
+                .when(new SupersedeEvidence(VAULT, OFFICE, "f2", next, ROOM, Acts.standingOffice()))
+                .refused("file-handed-over (N6)");
+        none().given(stored(REPORT, INTERNAL), handedOver(REPORT), proposed("f1", copy))
+                .when(new SupersedeEvidence(VAULT, OFFICE, "f2", next, ROOM, Acts.standingOffice()))
+                .refused("file-handed-over (N6)");
+    }
+
+    @Test
+    void the_office_supersedes_its_own_file_also_in_a_nomination_of_its_own_unit_and_the_unit_does_not_N7() {
+        StoredFile conclusion = file("f2", "kết-luận.pdf", 1);
+        StoredFile better = file("f3", "kết-luận.pdf", 2);
+        none().given(storedByOffice(conclusion))
+                .when(new SupersedeEvidence(VAULT, OFFICE, "f2", better, ROOM, Acts.standingOffice()))
+                .then(new EvidenceSuperseded(VAULT, NOMINATION, "f2", 2, better, "p10", Acts.NOW));
+        none().given(storedByOffice(conclusion)).when(supersede("f2", better)).refused("file-of-another-unit (N7)");
+    }
+
+    @Test
     void the_office_never_supersedes_what_a_unit_brought_but_its_redacted_copy_N7() {
         Act office = Acts.standingOffice();
         StoredFile better = file("f3", "che.pdf", 1);
         Refusal refusal = none().given(stored(REPORT, INTERNAL))
-                .when(new SupersedeEvidence(VAULT, "f1", better, ROOM, office))
+                .when(new SupersedeEvidence(VAULT, OFFICE, "f1", better, ROOM, office))
                 .refusal();
         assertThat(refusal).hasMessage("file-of-another-unit (N7) {unit=TTCNTT}");
         assertThat(refusal.recorded()).isTrue();
         none().given(stored(REPORT, INTERNAL), redacted("f1", file("f2", "che.pdf", 1)))
-                .when(new SupersedeEvidence(VAULT, "f2", better, ROOM, office))
+                .when(new SupersedeEvidence(VAULT, OFFICE, "f2", better, ROOM, office))
                 .then(new EvidenceSuperseded(VAULT, NOMINATION, "f2", 2, better, "p10", Acts.NOW));
     }
 
     private static SupersedeEvidence supersede(String before, StoredFile file) {
-        return new SupersedeEvidence(VAULT, before, file, ROOM, OFFICER);
+        return new SupersedeEvidence(VAULT, OWN_UNIT, before, file, ROOM, OFFICER);
     }
 }

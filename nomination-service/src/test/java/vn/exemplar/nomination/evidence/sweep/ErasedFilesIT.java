@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.chassis.ledger.ServiceDatabases;
 import vn.exemplar.ledger.mongo.LedgerReader;
 import vn.exemplar.nomination.RunningNominationService;
@@ -25,7 +26,10 @@ import vn.exemplar.nomination.Surroundings;
 import vn.exemplar.nomination.evidence.LargeFile;
 import vn.exemplar.nomination.evidence.SampleFiles;
 import vn.exemplar.nomination.evidence.VaultClient;
+import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.stack.Infrastructure;
+import vn.exemplar.stack.catalogue.Catalogue.Person;
+import vn.exemplar.stack.catalogue.Catalogue.Text;
 import vn.exemplar.stack.mongo.DatabaseProbe;
 
 /** A4: with the personal data of a nomination go the contents of its files, and of its files only. */
@@ -37,8 +41,10 @@ class ErasedFilesIT {
     private static final String OFFICER = "p16";
     private static final String SECRET = "Số định danh của bà Lê Thị Quên Lãng";
     private static final byte[] BYTES = SampleFiles.text(SECRET + " ở cuối một tệp dài.\n".repeat(9_000));
+    private static final String AUTHOR = "p15";
+    private static final String PERSON = "p20";
     private static final Map<String, String> ORDER =
-            Map.of("ground", "DATA_SUBJECT_REQUEST", "reason", "Theo đơn số 9 của công dân");
+            Map.of("personId", PERSON, "ground", "DATA_SUBJECT_REQUEST", "reason", "Theo đơn số 9 của công dân");
 
     private final VaultClient vault;
     private final LedgerReader ledger;
@@ -60,14 +66,15 @@ class ErasedFilesIT {
 
     @Test
     void the_files_of_an_erased_nomination_are_read_by_nobody_and_leave_the_store_A4() {
-        String erased = vault.draft(OFFICER, "N01");
+        String erased = draftOfThePerson();
         String other = vault.draft(OFFICER, "N01");
-        String file = done(vault.upload(OFFICER, erased, "a.txt", BYTES)).id();
+        String file = done(vault.upload(AUTHOR, erased, "a.txt", BYTES)).id();
         String same = done(vault.upload(OFFICER, other, "a.txt", BYTES)).id();
         assertThat(inClear()).isEmpty();
-        done(vault.post(OFFICE, "nominations/" + erased + "/erasure", ORDER));
+        String order = done(vault.post(OFFICE, "erasures", ORDER)).id();
+        done(vault.post("p03", "erasures/" + order + "/release", Map.of()));
         await().atMost(PATIENCE).untilAsserted(() -> assertThatItIsErased(erased, file));
-        assertThat(vault.upload(OFFICER, erased, "b.txt", BYTES).problem()).isEqualTo("personal-data-erased");
+        assertThat(vault.upload(AUTHOR, erased, "b.txt", BYTES).problem()).isEqualTo("personal-data-erased");
         sweeping.sweep();
         assertThat(objectsOf(erased)).isZero();
         assertThat(objectsOf(other)).isEqualTo(1);
@@ -80,8 +87,15 @@ class ErasedFilesIT {
                 .contains(LargeFile.sha256(new ByteArrayInputStream(BYTES)));
     }
 
+    private String draftOfThePerson() {
+        Infrastructure.issuer().add(new Person(PERSON, PERSON, "BCVT", new Text(PERSON, PERSON), List.of()));
+        Nominations nomination =
+                Nominations.sample("N03").with(body -> ((ObjectNode) body.path("subject")).put("personId", PERSON));
+        return done(vault.post(AUTHOR, "nominations", nomination.body())).id();
+    }
+
     private void assertThatItIsErased(String nomination, String file) {
-        HttpResponse<byte[]> answer = vault.download(OFFICER, nomination, file);
+        HttpResponse<byte[]> answer = vault.download(AUTHOR, nomination, file);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(new String(answer.body(), StandardCharsets.UTF_8))
                 .contains("\"file-erased\"", "không còn đọc được các tệp", "its files can no longer be read");

@@ -8,12 +8,24 @@ import static vn.exemplar.nomination.lead.LeadEvents.REPORTER;
 import static vn.exemplar.nomination.lead.LeadEvents.TURNED;
 import static vn.exemplar.nomination.lead.LeadEvents.none;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.act.Act;
+import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.Acts;
+import vn.exemplar.nomination.lead.Lead;
 
 class CloseLeadTest {
+    private static final Act OFFICE_AND_HEAD = new Act(
+            new Actor("p03", "VPS", List.of("UNIT_HEAD", "STANDING_OFFICER")),
+            "UNIT_HEAD",
+            Acts.NOW,
+            "command",
+            "fingerprint",
+            "a test",
+            "talk",
+            null);
 
     @Test
     void its_unit_closes_it_with_a_reason_N1() {
@@ -39,6 +51,13 @@ class CloseLeadTest {
     void only_an_open_lead_is_closed_N1() {
         none().given(REPORTED, CLOSED).when(close(OWN_UNIT)).refused("lead-not-open (N1) {state=CLOSED}");
         none().given(REPORTED, TURNED).when(close(OWN_UNIT)).refused("lead-not-open (N1) {state=TURNED_INTO_NOM");
+    }
+
+    @Test
+    void who_is_of_another_unit_closes_it_as_the_office_A1() {
+        Lead lead = Lead.NONE.after(REPORTED);
+        assertThat(lead.closing(OFFICE_AND_HEAD).role()).isEqualTo("STANDING_OFFICER");
+        assertThat(lead.closing(OWN_UNIT)).isEqualTo(OWN_UNIT);
     }
 
     private static CloseLead close(Act act) {

@@ -10,6 +10,10 @@ import static vn.exemplar.nomination.nomination.office.hold.HoldNominationTest.h
 import static vn.exemplar.nomination.nomination.office.mark.MarkChecklistTest.mark;
 import static vn.exemplar.nomination.nomination.office.release.ReleaseHoldTest.release;
 import static vn.exemplar.nomination.nomination.office.sendback.ReturnNominationTest.sendBack;
+import static vn.exemplar.nomination.nomination.office.transfer.TransferNominationTest.transfer;
+import static vn.exemplar.nomination.nomination.office.turndown.TurnDownTest.turnDown;
+import static vn.exemplar.nomination.nomination.office.undohold.UndoHoldTest.undoHold;
+import static vn.exemplar.nomination.nomination.office.undoturndown.UndoNonAcceptanceTest.undoNonAcceptance;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -38,17 +42,29 @@ class NobodyInTheirOwnCaseTest {
         Mark passed = new Mark("1.G.01", "PASS", "Đạt");
         N01.asSigned().when(extend(id, LocalDate.of(2023, 4, 1), concerned)).refused("involved-in-nomination (N4)");
         for (var act : List.of(
-                accept(id, List.of(), concerned),
+                accept(N01, List.of(), concerned),
                 decide(id, REWARD, false, concerned),
                 endCheck(id, 0, concerned),
                 hold(id, false, concerned),
                 mark(id, List.of(passed), concerned),
+                turnDown(id, concerned),
+                transfer(N01, concerned),
                 sendBack(id, CALENDAR, 2, concerned))) {
             N01.asMarked("1.G.01").when(act).refused("involved-in-nomination (N4)");
         }
         N01.asMarked()
                 .given(N01.held())
                 .when(release(id, N01.conclusion(), concerned))
+                .refused("involved-in-nomination (N4)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("those_who_wrote_or_signed_it_do_nothing_for_the_office_N4")
+    void nor_do_they_put_a_mistake_of_the_office_right_N4(Act concerned) {
+        N01.asMarked().given(N01.held()).when(undoHold(N01.id(), concerned)).refused("involved-in-nomination (N4)");
+        N01.asMarked()
+                .given(N01.turnedDown("INELIGIBLE", 0, null))
+                .when(undoNonAcceptance(N01.id(), concerned))
                 .refused("involved-in-nomination (N4)");
     }
 

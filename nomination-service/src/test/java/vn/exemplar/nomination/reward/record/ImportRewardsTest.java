@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.nomination.Acts;
+import vn.exemplar.nomination.reward.RecordReward;
 import vn.exemplar.nomination.reward.Reward;
 import vn.exemplar.nomination.reward.RewardEvent;
 import vn.exemplar.nomination.reward.RewardEvents;
@@ -78,8 +79,7 @@ class ImportRewardsTest {
     private static RewardBody body(String code, String achievement) {
         return new RewardBody(
                 code,
-                new RewardBody.Subject(
-                        RewardBody.SubjectType.INDIVIDUAL, "p23", RECORDED.unit(), RECORDED.subjectName()),
+                new RewardBody.Subject("INDIVIDUAL", "p23", RECORDED.unit(), RECORDED.subjectName()),
                 achievement,
                 RECORDED.year(),
                 RECORDED.form(),

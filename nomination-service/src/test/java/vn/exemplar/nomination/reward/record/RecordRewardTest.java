@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.nomination.Acts;
+import vn.exemplar.nomination.reward.RecordReward;
 import vn.exemplar.nomination.reward.Reward;
 
 class RecordRewardTest {
@@ -34,8 +35,7 @@ class RecordRewardTest {
 
     @Test
     void it_is_remembered_as_it_was_sent_and_that_it_was_struck_N9() {
-        Reward entry = body("Vận động xây 9 căn nhà", RewardBody.SubjectType.INDIVIDUAL, "p23")
-                .entry();
+        Reward entry = body("Vận động xây 9 căn nhà", "INDIVIDUAL", "p23").entry();
         assertThat(none().given(RECORDED).state()).isEqualTo(entry);
         Reward struck = none().given(RECORDED, STRUCK).state();
         assertThat(struck.struck()).isTrue();
@@ -44,22 +44,18 @@ class RecordRewardTest {
 
     @Test
     void only_a_person_has_the_id_of_one_N9() {
-        assertThat(subject(RewardBody.SubjectType.INDIVIDUAL, "p23").isIdentified())
-                .isTrue();
-        assertThat(subject(RewardBody.SubjectType.INDIVIDUAL, null).isIdentified())
-                .isTrue();
-        assertThat(subject(RewardBody.SubjectType.COLLECTIVE, null).isIdentified())
-                .isTrue();
-        assertThat(subject(RewardBody.SubjectType.COLLECTIVE, "p23").isIdentified())
-                .isFalse();
+        assertThat(subject("INDIVIDUAL", "p23").isIdentified()).isTrue();
+        assertThat(subject("INDIVIDUAL", null).isIdentified()).isTrue();
+        assertThat(subject("HOUSEHOLD", null).isIdentified()).isTrue();
+        assertThat(subject("COLLECTIVE", null).isIdentified()).isTrue();
+        assertThat(subject("COLLECTIVE", "p23").isIdentified()).isFalse();
     }
 
     private static RecordReward record(String achievement) {
-        return new RecordReward(
-                body(achievement, RewardBody.SubjectType.INDIVIDUAL, "p23").entry(), Acts.standingOffice());
+        return new RecordReward(body(achievement, "INDIVIDUAL", "p23").entry(), Acts.standingOffice());
     }
 
-    private static RewardBody body(String achievement, RewardBody.SubjectType type, @Nullable String personId) {
+    private static RewardBody body(String achievement, String type, @Nullable String personId) {
         return new RewardBody(
                 RECORDED.code(),
                 subject(type, personId),
@@ -70,7 +66,7 @@ class RecordRewardTest {
                 RECORDED.file());
     }
 
-    private static RewardBody.Subject subject(RewardBody.SubjectType type, @Nullable String personId) {
+    private static RewardBody.Subject subject(String type, @Nullable String personId) {
         return new RewardBody.Subject(type, personId, RECORDED.unit(), ' ' + RECORDED.subjectName());
     }
 }

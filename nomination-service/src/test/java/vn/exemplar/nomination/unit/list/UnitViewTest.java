@@ -32,6 +32,14 @@ class UnitViewTest {
     }
 
     @Test
+    void a_unit_that_did_not_end_after_all_is_before_none_G4() {
+        assertThat(split.following(new Predecessor("CX", BEGAN))
+                        .notFollowing("CU")
+                        .predecessors())
+                .containsExactly(new Predecessor("CX", BEGAN));
+    }
+
+    @Test
     void its_history_names_the_unit_once_G4() {
         assertThat(JsonMapper.shared().valueToTree(split).propertyNames())
                 .containsExactlyInAnyOrder(

@@ -9,9 +9,11 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
@@ -32,6 +34,7 @@ class AppointCouncilTermApi {
 
     @PostMapping("/api/councils")
     @RolesAllowed("DIRECTOR")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> appoint(@Valid @RequestBody CouncilRequest request, Act act) {
         return Created.below(request.id(), commands.send(request.toCommand(act)));
     }

@@ -6,9 +6,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
@@ -27,6 +29,7 @@ class DraftRegulationApi {
 
     @PostMapping("/api/regulations")
     @RolesAllowed("STANDING_OFFICER")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> draft(@Valid @RequestBody RegulationRequest request, Act act) {
         DraftRegulation command = new DraftRegulation(
                 Regulation.id(request.id()), request.version(), request.form().terms(), act);

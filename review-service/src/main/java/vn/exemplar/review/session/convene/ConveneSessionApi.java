@@ -8,9 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
@@ -37,6 +39,7 @@ class ConveneSessionApi {
 
     @PostMapping("/api/sessions")
     @RolesAllowed("COUNCIL_SECRETARY")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> convene(@Valid @RequestBody SessionRequest request, Act act) {
         ConveneSession command = new ConveneSession(
                 act.newId("session"),

@@ -119,7 +119,12 @@ class WhenNominationMovesThenKeepTimeLimits {
                 (calendar, act) ->
                         List.of(new MeetTimeLimit(check(id), Today.of(accepted.acceptedAt()), calendar, act));
             case OfficeActed.NominationNotAccepted ended ->
-                (calendar, act) -> List.of(new MeetTimeLimit(check(id), Today.of(ended.decidedAt()), calendar, act));
+                ended.awaitedRound() > 0
+                        ? cancelled(id, ended.awaitedRound(), "ended")
+                        : (calendar, act) ->
+                                List.of(new MeetTimeLimit(check(id), Today.of(ended.decidedAt()), calendar, act));
+            case OfficeActed.NonAcceptanceUndone undone ->
+                (calendar, act) -> List.of(new ReopenTimeLimit(check(id), act));
             case ServiceActed.NominationExpired expired ->
                 (calendar, act) -> List.of(
                         new MissTimeLimit(Check.supplement(id, expired.round()), Today.of(expired.expiredAt()), act),
@@ -135,7 +140,8 @@ class WhenNominationMovesThenKeepTimeLimits {
                                 calendar,
                                 act),
                         new ReopenTimeLimit(check(id), act));
-            case UnitActed.NominationWithdrawn withdrawn -> withdrawn.sent() ? cancelled(id, withdrawn.round()) : null;
+            case UnitActed.NominationWithdrawn withdrawn ->
+                withdrawn.sent() ? cancelled(id, withdrawn.round(), "withdrawn") : null;
             default -> null;
         };
     }
@@ -146,10 +152,10 @@ class WhenNominationMovesThenKeepTimeLimits {
         return new StartTimeLimit(limit, id, TimeLimitKind.SUPPLEMENT, unit, on, workingDays, calendar, act);
     }
 
-    private static Moves cancelled(String id, int round) {
+    private static Moves cancelled(String id, int round, String because) {
         return (calendar, act) -> Stream.of(check(id), running(id, round))
                 .distinct()
-                .<TimeLimitCommand>map(limit -> new CancelTimeLimit(limit, "withdrawn", act))
+                .<TimeLimitCommand>map(limit -> new CancelTimeLimit(limit, because, act))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import static vn.exemplar.chassis.act.Refusal.unprocessable;
 
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.nomination.Checklist;
 import vn.exemplar.nomination.nomination.Completeness;
@@ -14,20 +13,22 @@ import vn.exemplar.nomination.nomination.Draft;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Sending.Submission;
+import vn.exemplar.nomination.nomination.SubmissionReceipt;
 import vn.exemplar.nomination.nomination.events.EarlierCase;
 import vn.exemplar.nomination.nomination.events.NominationEvent;
 import vn.exemplar.nomination.nomination.events.OfficeActed.NominationAccepted;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
 
 /**
+ * @param files that were signed for, with the visibility that they have now
  * @param earlierCases those that the nomination looks like now
  * @param submissionIndex where its first submission stands in the ledger
  */
 record AcceptNomination(
-        String subject,
-        List<EarlierCase> earlierCases,
-        @Nullable Long submissionIndex,
-        Act act) implements NominationDecision {
+        String subject, List<SubmittedFile> files, List<EarlierCase> earlierCases, long submissionIndex, Act act)
+        implements NominationDecision {
     AcceptNomination {
+        files = List.copyOf(files);
         earlierCases = List.copyOf(earlierCases);
     }
 
@@ -40,6 +41,10 @@ record AcceptNomination(
         isComplete(draft.completeness());
         passedEveryPoint(nomination.check().checklist(), draft.points());
         repeatsNoEarlierCase(nomination);
+        refuseUnless(
+                files.equals(nomination.sending().signedFiles(files))
+                        && files.size() == nomination.sending().signedFiles().size(),
+                () -> conflict("vault-changed", "N6"));
         Submission sent = Objects.requireNonNull(nomination.sending().submission());
         return List.of(new NominationAccepted(
                 subject,
@@ -47,9 +52,9 @@ record AcceptNomination(
                 draft.programmeVersion(),
                 draft.nominatingUnit(),
                 draft.content(),
-                nomination.sending().signedFiles(),
+                files,
                 draft.participants(),
-                sent.number(),
+                SubmissionReceipt.number(draft, submissionIndex),
                 sent.submittedAt(),
                 act.actor().id(),
                 act.at(),

@@ -27,9 +27,12 @@ record EndCheck(String subject, @Nullable String note, int mostRounds, Act act) 
                 () -> conflict("supplement-still-possible", "N7").with("most", mostRounds));
         return List.of(new NominationNotAccepted(
                 subject,
+                null,
                 check.returns(),
-                check.allDefects(nomination.draft().points()),
+                0,
+                check.allDefects(nomination.draft().criteria()),
                 note,
+                null,
                 act.actor().id(),
                 act.at()));
     }

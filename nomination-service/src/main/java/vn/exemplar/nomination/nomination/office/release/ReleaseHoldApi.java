@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -15,35 +14,17 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
-import vn.exemplar.chassis.act.Refusal;
-import vn.exemplar.nomination.nomination.HeldFiles;
-import vn.exemplar.nomination.nomination.events.OfficeActed.Conclusion;
-import vn.exemplar.nomination.nomination.events.SubmittedFile;
+import vn.exemplar.nomination.nomination.CompetentConclusion;
+import vn.exemplar.nomination.nomination.EvidenceVault;
 
 @RestController
 class ReleaseHoldApi {
     private final Commands commands;
-    private final HeldFiles files;
+    private final EvidenceVault vault;
 
-    ReleaseHoldApi(Commands commands, HeldFiles files) {
+    ReleaseHoldApi(Commands commands, EvidenceVault vault) {
         this.commands = commands;
-        this.files = files;
-    }
-
-    record CompetentConclusion(
-            @Schema(example = "07/KL-TTr") @NotBlank @Size(max = 60)
-            String number,
-
-            @Schema(example = "Thanh tra Sở") @NotBlank @Size(max = 300)
-            String issuedBy,
-
-            @NotNull LocalDate issuedOn,
-
-            @Schema(description = "id of its file in the vault of the nomination") @NotBlank @Size(max = 60)
-            String fileId) {
-        Conclusion conclusion(SubmittedFile file) {
-            return new Conclusion(number, issuedBy, issuedOn, file.file(), file.sha256());
-        }
+        this.vault = vault;
     }
 
     record Release(
@@ -59,10 +40,6 @@ class ReleaseHoldApi {
             description = "Only with the competent conclusion: its number, who issued it when, and its file, which is"
                     + " uploaded to the vault of the nomination first; name and SHA-256 are taken from there.")
     Receipt release(@PathVariable String id, @Valid @RequestBody Release body, Act act) {
-        SubmittedFile file = files.of(id).stream()
-                .filter(held -> held.fileId().equals(body.conclusion().fileId()))
-                .findFirst()
-                .orElseThrow(() -> Refusal.unprocessable("conclusion-not-in-vault", "N8"));
-        return commands.send(new ReleaseHold(id, body.conclusion().conclusion(file), body.reason(), act));
+        return commands.send(new ReleaseHold(id, body.conclusion().in(vault.filesOf(id)), body.reason(), act));
     }
 }

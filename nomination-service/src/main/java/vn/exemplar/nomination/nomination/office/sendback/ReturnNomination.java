@@ -38,7 +38,7 @@ record ReturnNomination(
                 subject,
                 nomination.draft().nominatingUnit(),
                 check.returns() + 1,
-                check.allDefects(nomination.draft().points()),
+                check.allDefects(nomination.draft().criteria()),
                 note,
                 workingDays,
                 act.actor().id(),

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,6 +15,7 @@ import vn.exemplar.chassis.act.Act;
 import vn.exemplar.chassis.act.Commands;
 import vn.exemplar.chassis.act.Receipt;
 import vn.exemplar.chassis.act.Streams;
+import vn.exemplar.nomination.nomination.EvidenceVault;
 import vn.exemplar.nomination.nomination.Nomination;
 import vn.exemplar.nomination.nomination.ReferenceFacts;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
@@ -24,11 +26,13 @@ class ReturnNominationApi {
     private final Commands commands;
     private final Streams streams;
     private final ReferenceFacts facts;
+    private final EvidenceVault vault;
 
-    ReturnNominationApi(Commands commands, Streams streams, ReferenceFacts facts) {
+    ReturnNominationApi(Commands commands, Streams streams, ReferenceFacts facts, EvidenceVault vault) {
         this.commands = commands;
         this.streams = streams;
         this.facts = facts;
+        this.vault = vault;
     }
 
     record Return(
@@ -47,6 +51,7 @@ class ReturnNominationApi {
         ProgrammeTerms terms = facts.programmeOf(nomination);
         int days = terms.setting(SettingCode.SUPPLEMENT_WORKING_DAYS);
         int most = terms.setting(SettingCode.MAX_SUPPLEMENT_ROUNDS);
-        return commands.send(new ReturnNomination(id, body.note(), days, facts.workingDays(), most, act));
+        ReturnNomination giveBack = new ReturnNomination(id, body.note(), days, facts.workingDays(), most, act);
+        return commands.together(List.of(giveBack, vault.opening(id, act))).orElseThrow();
     }
 }

@@ -5,6 +5,7 @@ import static vn.exemplar.chassis.act.Refusal.refuseUnless;
 import static vn.exemplar.chassis.act.Refusal.unprocessable;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.nomination.ContentFitsTheProgramme;
 import vn.exemplar.nomination.nomination.Draft;
@@ -18,8 +19,17 @@ import vn.exemplar.nomination.nomination.events.NominationEvent;
 import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
 
-/** @param readVersion the version that the author had read */
-record ReviseDraft(String subject, long readVersion, ProgrammeTerms programme, NominationContent content, Act act)
+/**
+ * @param readVersion the version that the author had read
+ * @param dropSignOff whether the author knows that the sign-off goes
+ */
+record ReviseDraft(
+        String subject,
+        long readVersion,
+        boolean dropSignOff,
+        ProgrammeTerms programme,
+        NominationContent content,
+        Act act)
         implements NominationDecision {
 
     @Override
@@ -30,6 +40,7 @@ record ReviseDraft(String subject, long readVersion, ProgrammeTerms programme, N
         refuseUnless(nomination.isOf(act.actor().unit()), Nomination::ofAnotherUnit);
         refuseUnless(readVersion == nomination.version(), () -> Saved.stale(readVersion, nomination, content));
         refuseUnless(nomination.lifecycle().withTheUnit(), nomination::notOpenForRevision);
+        Saved.refuseUnlessDropped(nomination, dropSignOff);
         refuseUnless(!nomination.nomineeErased(), () -> conflict("personal-data-erased", "A4"));
         refuseUnless(
                 programme.definition().programmeId().equals(draft.programmeId()),
@@ -39,17 +50,18 @@ record ReviseDraft(String subject, long readVersion, ProgrammeTerms programme, N
                 () -> conflict("programme-version-pinned", "G1").with("version", draft.programmeVersion()));
         AskedCriteria criteria = ContentFitsTheProgramme.check(content, programme);
         ContentChange change = ContentChange.between(draft.content(), content);
-        if (change.isNothing() && version == draft.programmeVersion()) {
-            return List.of();
-        }
+        boolean known = change.isNothing() && version == draft.programmeVersion();
         return Saved.events(
                 nomination,
-                new DraftRevised(
-                        subject,
-                        version,
-                        change,
-                        criteria.equals(draft.criteria()) ? null : criteria,
-                        act.actor().id(),
-                        act.at()));
+                act,
+                known
+                        ? Stream.empty()
+                        : Stream.of(new DraftRevised(
+                                subject,
+                                version,
+                                change,
+                                criteria.equals(draft.criteria()) ? null : criteria,
+                                act.actor().id(),
+                                act.at())));
     }
 }

@@ -6,7 +6,6 @@ import static vn.exemplar.chassis.act.Refusal.unprocessable;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import vn.exemplar.chassis.act.Act;
 import vn.exemplar.nomination.calendar.Today;
 import vn.exemplar.nomination.nomination.Draft;
@@ -19,8 +18,6 @@ import vn.exemplar.nomination.nomination.events.UnitActed.NominationSupplemented
 
 /** The first time, and as a supplement after a return. */
 record SubmitNomination(String subject, SubmissionFacts facts, Act act) implements NominationDecision {
-    private static final int DIGITS = 10;
-
     @Override
     public List<NominationEvent> decide(Nomination nomination) {
         refuseUnless(nomination.exists(), Nomination::notFound);
@@ -53,7 +50,6 @@ record SubmitNomination(String subject, SubmissionFacts facts, Act act) implemen
                         .asRecorded());
         return new NominationSubmitted(
                 subject,
-                draft.programmeId() + '/' + year + '-' + digits(),
                 draft.programmeVersion(),
                 nomination.sending().signedFiles(),
                 !inAWindow,
@@ -75,10 +71,5 @@ record SubmitNomination(String subject, SubmissionFacts facts, Act act) implemen
                 nomination.sending().signedFiles(),
                 act.actor().id(),
                 act.at());
-    }
-
-    /** Of the receipt's number, from the nomination's id, so without a counter. */
-    private String digits() {
-        return subject.replace("-", "").substring(0, DIGITS).toUpperCase(Locale.ROOT);
     }
 }

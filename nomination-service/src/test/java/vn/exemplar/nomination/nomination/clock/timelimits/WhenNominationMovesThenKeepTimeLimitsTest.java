@@ -138,6 +138,19 @@ class WhenNominationMovesThenKeepTimeLimitsTest {
     }
 
     @Test
+    void a_non_acceptance_that_is_undone_lets_the_time_of_the_office_go_on_N7() {
+        happens(N01.submitted(), N01.turnedDown("INELIGIBLE", 0, null), N01.nonAcceptanceUndone());
+        assertThat(limit(CHECK).state()).isEqualTo(State.RUNNING);
+    }
+
+    @Test
+    void a_violation_ends_the_time_of_a_supplement_too_N8() {
+        happens(N01.submitted(), N01.returned(1, "1.G.01"), N01.held(1, "2023-03-20T03:00:00Z"));
+        happens(N01.turnedDown("VIOLATION", 1, N01.conclusion()));
+        assertThat(List.of(limit(CHECK).state(), limit(SUPPLEMENT).state())).containsOnly(State.CANCELLED);
+    }
+
+    @Test
     void most_events_leave_time_as_it_is() {
         assertThat(List.of(N01.drafted(), N01.signedOff(), N01.marked(0), N01.withdrawalOvertaken()))
                 .allSatisfy(event -> assertThat(WhenNominationMovesThenKeepTimeLimits.after(event, "VPS"))

@@ -8,6 +8,7 @@ import static vn.exemplar.nomination.nomination.Nominations.SUBMISSION_INDEX;
 import static vn.exemplar.nomination.nomination.Nominations.none;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,17 +23,41 @@ import vn.exemplar.nomination.nomination.events.OfficeActed.ChecklistMarked;
 import vn.exemplar.nomination.nomination.events.OfficeActed.Mark;
 import vn.exemplar.nomination.nomination.events.OfficeActed.NominationAccepted;
 import vn.exemplar.nomination.nomination.events.Participants;
+import vn.exemplar.nomination.nomination.events.SubmittedFile;
 import vn.exemplar.nomination.nomination.events.UnitActed.DraftRevised;
 
 public class AcceptNominationTest {
     private static final Nominations N01 = Nominations.sample("N01");
 
-    public static NominationDecision accept(String id, List<EarlierCase> cases, Act act) {
-        return new AcceptNomination(id, cases, SUBMISSION_INDEX, act);
+    public static NominationDecision accept(Nominations nomination, List<EarlierCase> cases, Act act) {
+        return new AcceptNomination(nomination.id(), nomination.files(), cases, SUBMISSION_INDEX, act);
     }
 
     public static NominationDecision accept(Nominations nomination, EarlierCase... cases) {
-        return accept(nomination.id(), List.of(cases), OFFICE);
+        return accept(nomination, List.of(cases), OFFICE);
+    }
+
+    @Test
+    void a_file_is_accepted_with_the_visibility_that_it_has_now_N6() {
+        List<SubmittedFile> now = N01.files().stream()
+                .map(file -> new SubmittedFile(file.file(), file.fileId(), file.sha256(), "CONFIDENTIAL"))
+                .toList();
+        N01.asMarked()
+                .when(new AcceptNomination(N01.id(), now, List.of(), SUBMISSION_INDEX, OFFICE))
+                .then(N01.accepted(now));
+    }
+
+    @Test
+    void other_files_than_were_signed_for_are_not_accepted_N6() {
+        List<SubmittedFile> fewer = N01.files().subList(1, N01.files().size());
+        List<SubmittedFile> others = Stream.concat(
+                        fewer.stream(), Stream.of(new SubmittedFile("a.pdf", "f9", "ab", "INTERNAL")))
+                .toList();
+        for (List<SubmittedFile> wrong : List.of(fewer, others)) {
+            N01.asMarked()
+                    .when(new AcceptNomination(N01.id(), wrong, List.of(), SUBMISSION_INDEX, OFFICE))
+                    .refused("vault-changed (N6)");
+        }
     }
 
     @Test
@@ -132,7 +157,7 @@ public class AcceptNominationTest {
     @Test
     void only_a_submitted_dossier_is_accepted_N7() {
         N01.asAccepted().when(accept(N01)).refused("dossier-not-under-check (N7)");
-        N01.asDraft().when(accept(N01.id(), List.of(), OFFICE_IN_THE_UNIT)).refused("dossier-not-under-check (N7)");
+        N01.asDraft().when(accept(N01, List.of(), OFFICE_IN_THE_UNIT)).refused("dossier-not-under-check (N7)");
         N01.asSupplementedTwice("1.G.01")
                 .given(N01.marked(2, "1.G.01"), N01.notAccepted(2, "1.G.01"))
                 .when(accept(N01))

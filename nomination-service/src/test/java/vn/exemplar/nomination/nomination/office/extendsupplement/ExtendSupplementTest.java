@@ -56,9 +56,9 @@ public class ExtendSupplementTest {
 
     @Test
     void whoever_wrote_signed_or_is_nominated_does_not_extend_N4() {
-        String nominee = "p15";
-        Nominations ofAPerson = N01.with(body -> body.withObject("/subject").put("personId", nominee));
-        for (String person : List.of(N01.officerId(), N01.headId(), nominee)) {
+        Nominations ofAPerson = Nominations.sample("N03");
+        String nominee = String.valueOf(ofAPerson.content().subject().personId());
+        for (String person : List.of(ofAPerson.officerId(), ofAPerson.headId(), nominee)) {
             Refusal refusal = ofAPerson
                     .asReturned("1.G.01")
                     .when(extend(Acts.by(person, "VPS", "STANDING_OFFICER")))

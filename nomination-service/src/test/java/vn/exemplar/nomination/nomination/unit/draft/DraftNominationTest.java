@@ -3,6 +3,7 @@ package vn.exemplar.nomination.nomination.unit.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.exemplar.nomination.nomination.Nominations.none;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Nominations;
+import vn.exemplar.nomination.nomination.events.UnitActed.NominationDrafted;
 import vn.exemplar.nomination.programme.ProgrammeTerms;
 import vn.exemplar.nomination.programme.Programmes;
 
@@ -62,6 +64,57 @@ public class DraftNominationTest {
             Nominations nomination = N01.with(body -> body.put("year", year));
             none().when(draft(nomination)).then(nomination.drafted());
         }
+    }
+
+    @Test
+    void its_words_are_those_of_the_programme_G1() {
+        refused(
+                "N01",
+                body -> body.put("exemplarKind", "HERO"),
+                "word-not-of-programme (G1) {words=[exemplarKind HERO]}");
+        refused("N01", body -> body.put("scope", "WIDE"), "word-not-of-programme (G1) {words=[scope WIDE]}");
+        refused(
+                "N01",
+                body -> subject(body).put("type", "HOUSEHOLD").put("body", "CHOIR"),
+                "word-not-of-programme (G1) {words=[subject.type HOUSEHOLD, subject.body CHOIR]}");
+        refused(
+                "N01",
+                body -> ((ObjectNode) body.path("dossierParts").get(0)).put("part", "POEM"),
+                "word-not-of-programme (G1) {words=[dossierParts POEM]}");
+    }
+
+    @Test
+    void a_subject_is_known_by_what_the_programme_knows_its_type_by_N4() {
+        String refusal = "subject-not-identified (N4)";
+        refused("N01", body -> subject(body).putNull("body"), refusal);
+        refused("N01", body -> subject(body).put("personId", "p05"), refusal);
+        refused("N03", body -> subject(body).put("body", "ADMINISTRATIVE"), refusal);
+        refused("N03", body -> subject(body).putNull("personId"), refusal);
+        refused("N03", body -> subject(body).put("personId", " "), refusal);
+    }
+
+    @Test
+    void another_programme_has_other_subjects_scopes_and_parts_G1_N4() {
+        ProgrammeTerms households = new ProgrammeTerms(Programmes.ofHouseholds(), true);
+        Nominations household = N01.with(body -> {
+            subject(body).put("type", "HOUSEHOLD").putNull("body");
+            body.put("year", 2026).put("scope", "WIDE").putNull("mainField");
+            ((ArrayNode) body.path("otherFields")).removeAll().add("CHARITY");
+            body.putArray("dossierParts").addObject().put("part", "APPLICATION").put("file", "Đơn.pdf");
+            body.putArray("claims");
+        });
+        NominationDrafted drafted = (NominationDrafted)
+                none().when(draft(household, null, households, true)).event();
+        assertThat(drafted.criteria().required()).hasSize(9);
+        assertThat(drafted.criteria().parts()).containsExactly("APPLICATION");
+        for (String spoilt : List.of("personId", "body")) {
+            Nominations other = household.with(body -> subject(body).put(spoilt, "ADMINISTRATIVE"));
+            none().when(draft(other, null, households, true)).refused("subject-not-identified (N4)");
+        }
+    }
+
+    private static ObjectNode subject(ObjectNode body) {
+        return (ObjectNode) body.path("subject");
     }
 
     @Test

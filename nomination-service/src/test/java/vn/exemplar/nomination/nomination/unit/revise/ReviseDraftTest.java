@@ -28,7 +28,7 @@ public class ReviseDraftTest {
     private static final Act OTHER_UNIT = Acts.by("p12", "BCVT", "UNIT_HEAD");
 
     public static NominationDecision revise(String id, long readVersion, NominationContent content, Act act) {
-        return new ReviseDraft(id, readVersion, Programmes.inForce(), content, act);
+        return new ReviseDraft(id, readVersion, true, Programmes.inForce(), content, act);
     }
 
     public static NominationDecision revise(Nominations nomination, long readVersion) {
@@ -58,7 +58,7 @@ public class ReviseDraftTest {
 
     @Test
     void a_save_says_which_criteria_are_asked_for_when_they_are_others_N3() {
-        AskedCriteria few = new AskedCriteria(List.of("1.G.01"), List.of());
+        AskedCriteria few = new AskedCriteria(List.of("1.G.01"), List.of(), List.of());
         NominationDrafted drafted = new NominationDrafted(
                 N01.id(), "2021-2025", 1, N01.unit(), null, N01.content(), few, N01.officerId(), Acts.NOW);
         DraftRevised saved =
@@ -96,6 +96,18 @@ public class ReviseDraftTest {
     @Test
     void a_change_after_the_sign_off_drops_it_N2_N4() {
         N01.asSigned().when(revise(RETITLED, 1)).then(N01.signOffDropped(), RETITLED.revised(N01));
+        N01.asSigned().when(revise(N01, 1)).then(N01.signOffDropped());
+    }
+
+    @Test
+    void a_sign_off_is_not_dropped_by_who_does_not_know_of_it_N4() {
+        ReviseDraft unaware =
+                new ReviseDraft(N01.id(), 1, false, Programmes.inForce(), RETITLED.content(), N01.officer());
+        N01.asSigned().when(unaware).refused("signed-off (N4)");
+        N01.asSigned()
+                .given(N01.signOffDropped())
+                .when(new ReviseDraft(N01.id(), 2, false, Programmes.inForce(), RETITLED.content(), N01.officer()))
+                .then(RETITLED.revised(N01));
     }
 
     @Test
@@ -147,11 +159,12 @@ public class ReviseDraftTest {
     }
 
     private static ReviseDraft under(ProgrammeTerms programme, Nominations nomination, long readVersion) {
-        return new ReviseDraft(nomination.id(), readVersion, programme, nomination.content(), nomination.officer());
+        return new ReviseDraft(
+                nomination.id(), readVersion, true, programme, nomination.content(), nomination.officer());
     }
 
     private static ProgrammeTerms secondVersion() {
-        return new ProgrammeTerms(Programmes.read(Programmes.json().put("version", 2)), true);
+        return new ProgrammeTerms(Programmes.plan(2), true);
     }
 
     private static Nominations retitled(String title) {

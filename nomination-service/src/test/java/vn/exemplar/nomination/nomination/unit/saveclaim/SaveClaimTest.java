@@ -10,12 +10,13 @@ import vn.exemplar.nomination.Acts;
 import vn.exemplar.nomination.nomination.NominationDecision;
 import vn.exemplar.nomination.nomination.Nominations;
 import vn.exemplar.nomination.nomination.events.NominationContent.Claim;
+import vn.exemplar.nomination.nomination.events.NominationContent.Pages;
 
 public class SaveClaimTest {
     private static final Nominations N01 = Nominations.sample("N01");
 
     public static NominationDecision saveClaim(String id, long readVersion, Claim claim, Act act) {
-        return new SaveClaim(id, readVersion, claim, act);
+        return new SaveClaim(id, readVersion, true, claim, act);
     }
 
     private static NominationDecision saveClaim(long readVersion, Claim claim) {
@@ -36,7 +37,7 @@ public class SaveClaimTest {
     @Test
     void two_people_save_different_claims_and_neither_is_lost_N2() {
         Claim second = N01.content().claims().get(1);
-        Claim mine = new Claim(second.criterionId(), "Của tôi", second.evidence(), null);
+        Claim mine = new Claim(second.criterionId(), "Của tôi", second.evidence(), List.of(), null);
         N01.asDraft()
                 .given(N01.claimSaved("Của người khác"))
                 .when(saveClaim(0, mine))
@@ -58,7 +59,7 @@ public class SaveClaimTest {
 
     @Test
     void a_claim_that_is_not_asked_for_is_not_saved_N3() {
-        Claim foreign = new Claim("2.6.J.01", "Không hỏi", List.of(), "Không");
+        Claim foreign = new Claim("2.6.J.01", "Không hỏi", List.of(), List.of(), "Không");
         N01.asDraft().when(saveClaim(0, foreign)).refused("claim-not-asked-for (N3)");
     }
 
@@ -76,8 +77,27 @@ public class SaveClaimTest {
 
     @Test
     void a_claim_is_saved_with_evidence_of_this_dossier_only_N3() {
-        Claim foreign = new Claim(N01.claim("").criterionId(), "Của tôi", List.of("E99"), null);
+        Claim foreign = new Claim(N01.claim("").criterionId(), "Của tôi", List.of("E99"), List.of(), null);
         N01.asDraft().when(saveClaim(0, foreign)).refused("evidence-unknown (N3) {evidence=[E99]}");
+    }
+
+    @Test
+    void pages_are_of_evidence_that_the_claim_names_N6() {
+        Claim first = N01.claim("Của tôi");
+        String own = first.evidence().getFirst();
+        Claim paged =
+                new Claim(first.criterionId(), "Của tôi", List.of(own), List.of(new Pages(own, 2, 3, "bảng 1")), null);
+        Claim astray =
+                new Claim(first.criterionId(), "Của tôi", List.of(own), List.of(new Pages("E98", 2, 3, null)), null);
+        N01.asDraft().when(saveClaim(0, paged)).then(N01.claimSaved(paged));
+        N01.asDraft().when(saveClaim(0, astray)).refused("evidence-unknown (N3) {evidence=[E98]}");
+    }
+
+    @Test
+    void a_sign_off_is_not_dropped_by_who_does_not_know_of_it_N4() {
+        N01.asSigned()
+                .when(new SaveClaim(N01.id(), 1, false, N01.claim("Viết lại"), N01.officer()))
+                .refused("signed-off (N4)");
     }
 
     @Test

@@ -64,8 +64,7 @@ public class SubmitNominationTest {
         N01.asSigned()
                 .given(N01.extended(DAY))
                 .when(submit(N01, List.of(), N01.head()))
-                .then(new NominationSubmitted(
-                        N01.id(), N01.receiptNumber(), 1, N01.files(), true, 15, N01.headId(), Acts.NOW));
+                .then(new NominationSubmitted(N01.id(), 1, N01.files(), true, 15, N01.headId(), Acts.NOW));
         N01.asSigned()
                 .given(N01.extended(DAY.minusDays(1)))
                 .when(submit(N01, List.of(), N01.head()))
@@ -128,8 +127,7 @@ public class SubmitNominationTest {
                 new SubmitNomination(N01.id(), new SubmissionFacts(true, 2, 15, null, N01.window()), N01.head());
         Scenario.Outcome<Nomination, NominationEvent> outcome =
                 N01.asDraft().given(followed, N01.signedOff()).when(second);
-        outcome.then(new NominationSubmitted(
-                N01.id(), N01.receiptNumber(), 2, N01.files(), false, 15, N01.headId(), Acts.NOW));
+        outcome.then(new NominationSubmitted(N01.id(), 2, N01.files(), false, 15, N01.headId(), Acts.NOW));
         assertThat(outcome.ruleSet()).isEqualTo("2021-2025@2");
     }
 
