@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.exemplar.stack.kafka.TopicProbe.Seen;
@@ -18,6 +19,7 @@ record Recognition(String golden, String exemplar, String nomination, boolean na
     private static final Path GOLDEN = Path.of("../event-contract/src/test/resources/golden");
     private static final String TYPE = "review.ExemplarRecognised.v1";
     private static final JsonMapper JSON = new JsonMapper();
+    private static final AtomicLong INDEX = new AtomicLong();
 
     static Recognition of(String nomination, boolean nameAndUnitConsented) {
         return new Recognition(TYPE, "exemplar-" + UUID.randomUUID(), nomination, nameAndUnitConsented);
@@ -27,7 +29,7 @@ record Recognition(String golden, String exemplar, String nomination, boolean na
         return new Recognition(TYPE + ".minimal", exemplar, nomination, nameAndUnitConsented);
     }
 
-    /** A record on Kafka with an event id of its own. */
+    /** A record on Kafka with an event id of its own, newer than all before. */
     Seen record(String key) {
         return new Seen(
                 key,
@@ -39,7 +41,7 @@ record Recognition(String golden, String exemplar, String nomination, boolean na
                         "ce_type", TYPE,
                         "ce_subject", nomination,
                         "ce_time", "2026-03-01T02:00:00Z",
-                        "ce_logindex", "7",
+                        "ce_logindex", Long.toString(INDEX.incrementAndGet()),
                         "ce_leafhash", "00",
                         "ce_correlationid", "story-1",
                         "content-type", "application/json"));
