@@ -170,7 +170,7 @@ class OfficeQueue {
         });
     }
 
-    /** What is met or missed shows no more; what was cancelled may go on. */
+    /** What is over shows no more; but what was cancelled may go on, and a check that was done, when that is undone. */
     private void write(Map<Place, TimeLimitView> limits) {
         List<UpdateOneModel<NominationRow>> writes = limits.entrySet().stream()
                 .map(one -> new UpdateOneModel<NominationRow>(
@@ -184,9 +184,12 @@ class OfficeQueue {
     }
 
     private static Bson shown(String field, TimeLimitView limit) {
-        return switch (limit.limit().state()) {
-            case RUNNING, PAUSED, CANCELLED -> Updates.set(field, limit);
-            case MET, MISSED -> Updates.unset(field);
-        };
+        boolean mayGoOn =
+                switch (limit.limit().state()) {
+                    case RUNNING, PAUSED, CANCELLED -> true;
+                    case MET -> field.equals(CHECK);
+                    case MISSED -> false;
+                };
+        return mayGoOn ? Updates.set(field, limit) : Updates.unset(field);
     }
 }
