@@ -280,11 +280,13 @@ final class ArchitectureTest {
     @Test
     void services_never_call_each_other_over_http() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.exemplar.nomination.people")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "java.net.http..", "org.springframework.web.client..", "org.springframework.web.reactive..")
-                .because("services meet on Kafka only")
+                .because("services meet on Kafka only, and people are looked up with the identity provider")
                 .check(SERVICES);
     }
 

@@ -47,6 +47,6 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
                                         "nomination.directory.token",
                                         Infrastructure.issuer().uri() + "/oauth2/token"),
                                 Map.entry("nomination.directory.client-id", Issuer.DIRECTORY_CLIENT),
-                                Map.entry("nomination.directory.client-secret", Issuer.PASSWORD))));
+                                Map.entry("nomination.directory.credential", Issuer.PASSWORD))));
     }
 }

@@ -87,7 +87,7 @@ public final class Issuer implements AutoCloseable {
                 issuerUri + "/oauth2/token",
                 "NOMINATION_DIRECTORY_CLIENTID",
                 DIRECTORY_CLIENT,
-                "NOMINATION_DIRECTORY_CLIENTSECRET",
+                "NOMINATION_DIRECTORY_CREDENTIAL",
                 PASSWORD);
     }
 

@@ -1,5 +1,6 @@
 package vn.exemplar.stack.issuer;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import vn.exemplar.stack.catalogue.Catalogue.Person;
 
 /** The people of the catalogue in the shape of Keycloak's Admin API, as far as a look-up needs it. */
 @RestController
+@RolesAllowed(Issuer.DIRECTORY_CLIENT)
 class UserDirectory {
     static final String PATH = "/admin/realms/demo/users";
 

@@ -43,13 +43,15 @@ public record Nomination(
             Sending.NOT_YET,
             Check.NOTHING,
             Halt.NONE,
-            new Erasure(null, false));
+            Erasure.NONE);
 
     /**
      * @param order to erase the nominee's personal data, which can no longer be stopped
      * @param done whether its key is destroyed
      */
-    public record Erasure(OfficeActed.@Nullable ErasureOrdered order, boolean done) {}
+    public record Erasure(OfficeActed.@Nullable ErasureOrdered order, boolean done) {
+        static final Erasure NONE = new Erasure(null, false);
+    }
 
     public Nomination after(NominationEvent event) {
         return switch (event) {

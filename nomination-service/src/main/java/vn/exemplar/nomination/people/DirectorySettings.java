@@ -18,7 +18,7 @@ record DirectorySettings(
         @NotNull URI users,
         @NotNull URI token,
         @NotBlank String clientId,
-        @NotBlank String clientSecret) {
+        @NotBlank String credential) {
 
     @Override
     public String toString() {

@@ -53,7 +53,7 @@ class KeycloakDirectory implements Directory {
                 new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(CLIENT)
                         .tokenUri(settings.token().toString())
                         .clientId(settings.clientId())
-                        .clientSecret(settings.clientSecret())
+                        .clientSecret(settings.credential())
                         .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                         .build());
         OAuth2ClientHttpRequestInterceptor interceptor =
