@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.Set;
 import org.axonframework.modelling.command.AggregateRoot;
-import org.jspecify.annotations.Nullable;
 import vn.exemplar.chassis.act.Actor;
 import vn.exemplar.chassis.act.Refusal;
 import vn.exemplar.chassis.act.StreamOf;
@@ -44,14 +43,6 @@ public record Nomination(
             Check.NOTHING,
             Halt.NONE,
             Erasure.NONE);
-
-    /**
-     * @param order to erase the nominee's personal data, which can no longer be stopped
-     * @param done whether its key is destroyed
-     */
-    public record Erasure(OfficeActed.@Nullable ErasureOrdered order, boolean done) {
-        static final Erasure NONE = new Erasure(null, false);
-    }
 
     public Nomination after(NominationEvent event) {
         return switch (event) {

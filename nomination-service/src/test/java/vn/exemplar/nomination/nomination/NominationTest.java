@@ -190,14 +190,14 @@ class NominationTest {
 
     @Test
     void an_order_to_erase_is_remembered_until_it_is_done_A4() {
-        assertThat(N01.asDraft().state().erasure()).isEqualTo(new Nomination.Erasure(null, false));
+        assertThat(N01.asDraft().state().erasure()).isEqualTo(new Erasure(null, false));
         assertThat(N01.asDraft().given(N01.erasureOrdered()).state().erasure())
-                .isEqualTo(new Nomination.Erasure(N01.erasureOrdered(), false));
+                .isEqualTo(new Erasure(N01.erasureOrdered(), false));
         assertThat(N01.asDraft()
                         .given(N01.erasureOrdered(), N01.erased())
                         .state()
                         .erasure())
-                .isEqualTo(new Nomination.Erasure(N01.erasureOrdered(), true));
+                .isEqualTo(new Erasure(N01.erasureOrdered(), true));
         assertThat(N01.asDraft().state().nomineeErased()).isFalse();
         assertThat(none().given(Erased.in(N01.drafted())).state().nomineeErased())
                 .isTrue();
