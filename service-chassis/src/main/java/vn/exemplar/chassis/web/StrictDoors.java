@@ -1,7 +1,9 @@
 package vn.exemplar.chassis.web;
 
 import jakarta.validation.ValidatorFactory;
+import java.util.Map;
 import org.apache.catalina.core.StandardHost;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -10,6 +12,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -28,7 +32,22 @@ class StrictDoors {
     ServerHttpMessageConvertersCustomizer strictJson(
             JsonFactory json, ObjectProvider<JsonMapperBuilderCustomizer> customizers) {
         JsonMapper door = DoorJson.of(json, customizers.orderedStream());
-        return converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(door));
+        return converters -> converters
+                .withJsonConverter(new JacksonJsonHttpMessageConverter(door))
+                .addCustomConverter(new OperationBodies());
+    }
+
+    /** The operations of management endpoints read texts, whatever is sent, and turn them into what they take. */
+    private static final class OperationBodies extends JacksonJsonHttpMessageConverter {
+        @Override
+        public boolean canRead(ResolvableType type, @Nullable MediaType mediaType) {
+            return type.toClass() == Map.class && super.canRead(type, mediaType);
+        }
+
+        @Override
+        public boolean canWrite(ResolvableType target, Class<?> type, @Nullable MediaType mediaType) {
+            return false;
+        }
     }
 
     @Bean
