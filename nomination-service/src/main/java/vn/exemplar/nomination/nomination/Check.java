@@ -23,7 +23,7 @@ import vn.exemplar.nomination.people.PersonId;
  * @param returns how often it was returned
  * @param workingDays that the unit has for the supplement of the last return
  * @param termBy who gave the unit these days
- * @param endedBy who decided not to accept it; empty while nobody has
+ * @param endedBy who decided not to accept it; empty while nobody has, and where a competent body did
  * @param handedIn what was handed in last, while the unit changes it; null while it stands as it was
  */
 public record Check(
@@ -87,7 +87,7 @@ public record Check(
                 returns,
                 workingDays,
                 termBy,
-                event.decidedBy(),
+                event.conclusion() == null ? event.decidedBy() : "",
                 handedIn);
     }
 

@@ -22,7 +22,7 @@ record UndoNonAcceptance(String subject, String reason, Act act) implements Nomi
         refuseUnless(!nomination.concerns(officer), Nomination::involved);
         refuseUnless(
                 nomination.state() == NominationState.NOT_ACCEPTED
-                        && nomination.halt().conclusion() == null,
+                        && !nomination.check().endedBy().isEmpty(),
                 () -> nomination.conflict("non-acceptance-stands", "N7"));
         refuseUnless(!nomination.nomineeErased(), () -> conflict("personal-data-erased", "A4"));
         refuseUnless(!nomination.check().endedBy().equals(officer), () -> forbidden("second-officer-needed", "N7"));

@@ -35,6 +35,10 @@ public class UndoNonAcceptanceTest {
                 .given(N01.turnedDown("INELIGIBLE", 0, null))
                 .when(undo(OFFICE))
                 .refused("second-officer-needed (N7)");
+        N01.asSubmitted()
+                .given(N01.held(), N01.released(0), N01.turnedDown("INELIGIBLE", 0, null))
+                .when(undo(SECOND))
+                .then(N01.nonAcceptanceUndone());
         Nomination again = N01.asMarked("1.G.01")
                 .given(N01.turnedDown("INELIGIBLE", 0, null), N01.nonAcceptanceUndone())
                 .state();
