@@ -30,51 +30,85 @@ public record HeldFile(
         Visibility visibility,
         boolean readOnRecord,
         @JsonUnwrapped Place place) {
+    public HeldFile {
+        readOnRecord = readOnRecord || visibility == Visibility.CONFIDENTIAL;
+    }
 
     static HeldFile of(EvidenceStored event) {
-        Capacity capacity = Capacity.valueOf(event.capacity());
-        return of(event.file(), event.unit(), capacity, event.storedBy(), event.storedAt(), Place.FIRST)
-                .with(Visibility.valueOf(event.visibility()));
+        return new HeldFile(
+                event.file(),
+                event.unit(),
+                Capacity.valueOf(event.capacity()),
+                event.storedBy(),
+                event.storedAt(),
+                Visibility.valueOf(event.visibility()),
+                false,
+                Place.FIRST);
     }
 
     HeldFile next(EvidenceSuperseded event) {
-        Place after = place.next(event.version(), id);
-        HeldFile newer = of(event.file(), unit, broughtAs, event.storedBy(), event.storedAt(), after);
-        return (readOnRecord ? newer.with(Visibility.CONFIDENTIAL) : newer).with(visibility);
+        return new HeldFile(
+                event.file(),
+                unit,
+                broughtAs,
+                event.storedBy(),
+                event.storedAt(),
+                visibility,
+                readOnRecord,
+                place.next(event.version(), id));
     }
 
     HeldFile copy(EvidenceRedacted event) {
-        return of(event.copy(), unit, broughtAs, event.redactedBy(), event.redactedAt(), Place.copyOf(id))
-                .with(Visibility.valueOf(event.visibility()));
+        return new HeldFile(
+                event.copy(),
+                unit,
+                broughtAs,
+                event.redactedBy(),
+                event.redactedAt(),
+                Visibility.valueOf(event.visibility()),
+                false,
+                Place.copyOf(id));
     }
 
     HeldFile copy(RedactionProposed event) {
-        Place proposal = Place.proposedFor(id);
-        return of(event.copy(), unit, Capacity.OFFICE, event.proposedBy(), event.proposedAt(), proposal)
-                .with(Visibility.valueOf(event.visibility()));
+        return new HeldFile(
+                event.copy(),
+                unit,
+                Capacity.OFFICE,
+                event.proposedBy(),
+                event.proposedAt(),
+                Visibility.valueOf(event.visibility()),
+                false,
+                Place.proposedFor(id));
     }
 
-    private static HeldFile of(
-            StoredFile file, String unit, Capacity capacity, String storedBy, Instant storedAt, Place place) {
-        return new HeldFile(
+    private HeldFile(
+            StoredFile file,
+            String unit,
+            Capacity broughtAs,
+            String storedBy,
+            Instant storedAt,
+            Visibility visibility,
+            boolean readOnRecord,
+            Place place) {
+        this(
                 file.fileId(),
                 unit,
-                capacity,
+                broughtAs,
                 file.name(),
                 file.mediaType(),
                 file.size(),
                 file.sha256(),
                 storedBy,
                 storedAt,
-                Visibility.INTERNAL,
-                false,
+                visibility,
+                readOnRecord,
                 place);
     }
 
     HeldFile with(Visibility other) {
-        boolean onRecord = readOnRecord || other == Visibility.CONFIDENTIAL;
         return new HeldFile(
-                id, unit, broughtAs, name, mediaType, size, sha256, storedBy, storedAt, other, onRecord, place);
+                id, unit, broughtAs, name, mediaType, size, sha256, storedBy, storedAt, other, readOnRecord, place);
     }
 
     HeldFile with(Place other) {

@@ -35,7 +35,8 @@ public class OpenVaults {
         if (nomination.isOf(actor.unit()) && OPEN.contains(nomination.state())) {
             return Capacity.OWN_UNIT;
         }
-        boolean office = actor.has("STANDING_OFFICER") && nomination.lifecycle().sent();
+        boolean office =
+                Capacity.OFFICE.isHeldBy(actor) && nomination.lifecycle().sent();
         refuseUnless(office, () -> conflict("vault-closed", "N6"));
         Vault vault = streams.state(Vault.class, Vault.idOf(nominationId));
         refuseUnless(!vault.isShutOut(actor.id()), Nomination::notFound);

@@ -161,14 +161,9 @@ public class NominationViews {
                 .into(new ArrayList<>());
     }
 
-    /** Ids of nominations of a unit, in no order. */
-    public List<String> ofUnit(String unit, int most) {
-        return nominations
-                .collection()
-                .find(eq(UNIT, unit))
-                .limit(most)
-                .map(NominationView::id)
-                .into(new ArrayList<>());
+    /** Nominations of these units, in no order. */
+    public List<NominationView> ofUnits(Collection<String> units, int most) {
+        return nominations.collection().find(in(UNIT, units)).limit(most).into(new ArrayList<>());
     }
 
     /** Every nomination of a person, whatever became of it. */

@@ -25,11 +25,13 @@ record TransferNomination(
         String subject, String fromUnit, boolean over, String toUnit, boolean goesOn, String reason, Act act)
         implements NominationDecision {
 
-    static TransferNomination of(Nomination nomination, String toUnit, UnitFacts units, String reason, Act act) {
+    /** @param nomination as it stands; of one that does not exist the decision says so */
+    static TransferNomination of(
+            String subject, Nomination nomination, String toUnit, UnitFacts units, String reason, Act act) {
         String fromUnit = nomination.draft().nominatingUnit();
         LocalDate today = Today.of(act);
         return new TransferNomination(
-                nomination.id(),
+                subject,
                 fromUnit,
                 units.over(fromUnit, today),
                 toUnit,

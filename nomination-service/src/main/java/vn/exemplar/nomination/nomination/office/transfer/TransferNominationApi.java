@@ -1,7 +1,5 @@
 package vn.exemplar.nomination.nomination.office.transfer;
 
-import static vn.exemplar.chassis.act.Refusal.refuseUnless;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,8 +46,7 @@ class TransferNominationApi {
                             + " what is in a draft stays invisible.")
     Receipt transfer(@PathVariable String id, @Valid @RequestBody Transfer body, Act act) {
         Nomination nomination = streams.state(Nomination.class, id);
-        refuseUnless(nomination.exists(), Nomination::notFound);
         return commands.send(TransferNomination.of(
-                nomination, body.toUnit().strip(), units, body.reason().strip(), act));
+                id, nomination, body.toUnit().strip(), units, body.reason().strip(), act));
     }
 }

@@ -2,6 +2,8 @@ package vn.exemplar.nomination.nomination.office.transfer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.exemplar.chassis.act.Commands;
@@ -49,14 +51,19 @@ class WhenUnitMergedThenTransferItsNominations {
                 this::left,
                 left -> left.nominationId() + "/to/" + left.toUnit(),
                 (left, act) -> commands.carryOut(TransferNomination.of(
-                        streams.state(Nomination.class, left.nominationId()), left.toUnit(), units, REASON, act)),
+                        left.nominationId(),
+                        streams.state(Nomination.class, left.nominationId()),
+                        left.toUnit(),
+                        units,
+                        REASON,
+                        act)),
                 getClass());
     }
 
     private List<Left> left(LocalDate day) {
-        return units.goneOnAsOne(day).entrySet().stream()
-                .flatMap(gone ->
-                        nominations.ofUnit(gone.getKey(), BATCH).stream().map(id -> new Left(id, gone.getValue())))
+        Map<String, String> heirs = units.goneOnAsOne(day);
+        return nominations.ofUnits(heirs.keySet(), BATCH).stream()
+                .map(found -> new Left(found.id(), Objects.requireNonNull(heirs.get(found.nominatingUnit()))))
                 .toList();
     }
 }
