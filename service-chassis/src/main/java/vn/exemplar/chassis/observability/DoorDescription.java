@@ -41,11 +41,6 @@ final class DoorDescription implements OperationCustomizer {
         } else if (!reading) {
             describeWriting(operation, door);
         }
-        if (mapping != null && operation.getParameters() != null) {
-            operation.getParameters().stream()
-                    .filter(parameter -> List.of(mapping.params()).contains(parameter.getName()))
-                    .forEach(parameter -> parameter.setRequired(false));
-        }
         DoorRoles.of(door).ifPresent(roles -> describe(operation, roles));
         describeProblems(operation, door);
         return operation;

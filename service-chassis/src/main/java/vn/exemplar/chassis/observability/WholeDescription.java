@@ -3,16 +3,13 @@ package vn.exemplar.chassis.observability;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.parameters.Parameter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,9 +37,6 @@ final class WholeDescription implements OpenApiCustomizer {
                 describe(schema, type);
             }
         });
-        description.getPaths().values().stream()
-                .flatMap(path -> path.readOperations().stream())
-                .forEach(WholeDescription::keepEachParameterOnce);
     }
 
     private static Schema<?> schema(OpenAPI description, String name) {
@@ -105,14 +99,5 @@ final class WholeDescription implements OpenApiCustomizer {
         either.setDescription(property.getDescription());
         either.setAnyOf(new ArrayList<>(List.of(new JsonSchema().$ref(property.get$ref()), nothing)));
         return either;
-    }
-
-    /** Several doors of one address are described as one operation, which gathers what each of them takes. */
-    private static void keepEachParameterOnce(Operation operation) {
-        if (operation.getParameters() != null) {
-            Map<String, Parameter> once = new LinkedHashMap<>();
-            operation.getParameters().forEach(given -> once.putIfAbsent(given.getIn() + ' ' + given.getName(), given));
-            operation.setParameters(new ArrayList<>(once.values()));
-        }
     }
 }
